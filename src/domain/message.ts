@@ -1,0 +1,68 @@
+import { imageHosts } from './endpoints.ts'
+
+/**
+ * How far a job is. QUEUED, PROCESSING, DONE and FAIL are documented, SUBMITTED was seen by a third party
+ * (API reference §3.2); anything else, or nothing, is `unknown` and keeps its text.
+ */
+export type JobStatus = {
+  kind: 'queued' | 'running' | 'done' | 'failed' | 'unknown'
+  text: string | null
+}
+
+/** A message as the progress endpoint tells of it. Texts are the service's own, `null` where not sent. */
+export type Message = {
+  messageId: string | null
+  originatingMessageId: string | null
+  status: JobStatus
+  /** 0 to 100, `null` where it was not sent or cannot be read. */
+  percent: number | null
+  prompt: string | null
+  error: string | null
+  /** The first address that may be shown, by {@link toPictureUrl}. */
+  pictureUrl: string | null
+  createdText: string | null
+  updatedText: string | null
+  ref: string | null
+}
+
+const statusKinds: Readonly<Record<string, JobStatus['kind']>> = {
+  QUEUED: 'queued',
+  SUBMITTED: 'queued',
+  PROCESSING: 'running',
+  DONE: 'done',
+  FAIL: 'failed',
+}
+
+/** Reads a job's status. `'DONE' → { kind: 'done', text: 'DONE' }` */
+export function parseJobStatus(text: string | null): JobStatus {
+  const known = Object.entries(statusKinds).find(([word]) => word === text?.trim().toUpperCase())
+  return { kind: known?.[1] ?? 'unknown', text }
+}
+
+/** Whether a job can still change: only DONE and FAIL are final (API reference §3.2). `'DONE' → true` */
+export function isFinal(status: JobStatus): boolean {
+  return status.kind === 'done' || status.kind === 'failed'
+}
+
+/** Reads a progress out of 100, documented as number and as text. `'45%' → 45`, `'soon' → null` */
+export function parsePercent(text: string | null): number | null {
+  const match = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(text ?? '')
+  const percent = Number(match?.[1] ?? Number.NaN)
+  return percent >= 0 && percent <= 100 ? percent : null
+}
+
+/**
+ * The first of some addresses that is http(s) on one of the service's image hosts, or `null`.
+ *
+ * `['javascript:alert(1)', 'https://cdn.imaginepro.ai/a.png'] → 'https://cdn.imaginepro.ai/a.png'`
+ */
+export function toPictureUrl(candidates: readonly (string | null)[]): string | null {
+  for (const candidate of candidates) {
+    if (candidate === null || candidate.length > 2048 || !URL.canParse(candidate)) continue
+    const url = new URL(candidate)
+    const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
+    const isPlain = url.port === '' && url.username === '' && url.password === ''
+    if (isWeb && isPlain && imageHosts.some((host) => host === url.hostname)) return url.href
+  }
+  return null
+}

@@ -1,0 +1,136 @@
+import { tidyInfoText } from './count.ts'
+import { parseDiscordTimestamp, parseIsoTimestamp } from './timestamp.ts'
+
+export type SubscriptionState = 'active' | 'cancelled' | 'paused' | 'inactive' | 'trial' | 'unknown'
+
+export type Renewal =
+  | { kind: 'at'; /** Epoch ms. */ at: number; event: 'renews' | 'ends' }
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; text: string }
+
+export type Subscription =
+  | {
+      kind: 'read'
+      /** Null where the service says `None` or names no plan. */
+      plan: string | null
+      state: SubscriptionState
+      billing: 'monthly' | 'yearly' | null
+      renewal: Renewal
+    }
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; text: string }
+
+type Details = { state: SubscriptionState; billing: 'monthly' | 'yearly' | null; renewal: Renewal }
+
+const plans: ReadonlyMap<string, string | null> = new Map([
+  ['basic', 'Basic'],
+  ['standard', 'Standard'],
+  ['pro', 'Pro'],
+  ['mega', 'Mega'],
+  ['none', null],
+])
+
+const months = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+
+const negation = /\b(?:not|never|no longer)\b|n['’]t\b/i
+const yearly = /\b(?:yearly|annual|annually)\b/i
+const monthly = /\bmonthly\b/i
+const renewalVerb = /\b(?:(renew|renews|renewing|renewal)|ends?|ending|expires?|expiring|cancels)\b/gi
+
+/**
+ * Reads Midjourney's subscription line.
+ *
+ * `'Pro (Active yearly, renews next on <t:1715321361>)'` →
+ * `{ kind: 'read', plan: 'Pro', state: 'active', billing: 'yearly', renewal: { kind: 'at', event: 'renews', … } }`
+ *
+ * Source: API reference §4 and the corpus, which also knows `Paused`, `Inactive` and `Plan Cancelled` alone.
+ */
+export function parseSubscription(text: string | undefined): Subscription {
+  if (text === undefined || text.trim() === '') return { kind: 'missing' }
+  const unreadable: Subscription = { kind: 'unreadable', text }
+  const tidy = tidyInfoText(text)
+  if (tidy === null) return unreadable
+
+  const [, name, inBrackets = ''] = /^([^()<>,]{1,40}?) ?\((.*)\)$/.exec(tidy) ?? []
+  if (name !== undefined) {
+    const details = readDetails(inBrackets)
+    const plan = plans.get(name.toLowerCase())
+    const isKnownPlan = typeof plan === 'string'
+    if (!isKnownPlan && !saysAnything(details)) return unreadable
+    return { kind: 'read', plan: plan === undefined ? name : plan, ...details }
+  }
+  if (/[()]/.test(tidy)) return unreadable
+
+  const alone = plans.get(tidy.toLowerCase())
+  if (alone !== undefined) return { kind: 'read', plan: alone, ...readDetails('') }
+
+  const details = readDetails(tidy)
+  return saysAnything(details) ? { kind: 'read', plan: null, ...details } : unreadable
+}
+
+function readDetails(text: string): Details {
+  return { state: readState(text), billing: readBilling(text), renewal: readRenewal(text) }
+}
+
+function saysAnything(details: Details): boolean {
+  return details.state !== 'unknown' || details.billing !== null || details.renewal.kind === 'at'
+}
+
+/** The states that stop a plan count wherever they stand; `active` and `trial` only as the whole first clause. */
+function readState(text: string): SubscriptionState {
+  if (negation.test(text)) return 'unknown'
+  if (/\bcancell?ed\b/i.test(text)) return 'cancelled'
+  if (/\bpaused\b/i.test(text)) return 'paused'
+  if (/\binactive\b/i.test(text)) return 'inactive'
+
+  const clause = text.split(/,|\b(?:renew|end|expir)/i)[0] ?? ''
+  const bare = clause.replace(monthly, '').replace(yearly, '').trim().toLowerCase()
+  if (bare === 'active') return 'active'
+  return bare === 'trial' || bare === 'free trial' ? 'trial' : 'unknown'
+}
+
+function readBilling(text: string): 'monthly' | 'yearly' | null {
+  if (monthly.test(text)) return yearly.test(text) ? null : 'monthly'
+  return yearly.test(text) ? 'yearly' : null
+}
+
+function readRenewal(text: string): Renewal {
+  // "does not renew, ends on …": the verb next to the date is the one that counts.
+  const verb = [...text.matchAll(renewalVerb)].at(-1)
+  if (verb === undefined) {
+    return /<t:|\d/.test(text) ? { kind: 'unreadable', text } : { kind: 'missing' }
+  }
+
+  const event = verb[1] === undefined ? 'ends' : 'renews'
+  const said = text.slice(verb.index + verb[0].length).trim()
+  const when = said.replace(/^(?:next )?(?:(?:on|at|date)\b)?:? ?/i, '')
+  const at = readDay(when)
+  if (at === null || (event === 'renews' && negation.test(text))) {
+    return { kind: 'unreadable', text: when === '' ? text : when }
+  }
+  return { kind: 'at', at, event }
+}
+
+function readDay(text: string): number | null {
+  const markups = text.match(/<t:[^<>]*>/g)
+  if (markups === null) return parseIsoTimestamp(text) ?? parseDate(text)
+
+  // Discord's habit of saying an instant twice, `<t:1:F> (<t:1:R>)`, is one date; two different ones are none.
+  const [first, ...others] = new Set(markups.map(parseDiscordTimestamp))
+  const onlyMarkup = /^[\s().,·–-]*$/.test(text.replace(/<t:[^<>]*>/g, ''))
+  return first === undefined || others.length > 0 || !onlyMarkup ? null : first
+}
+
+/** Midnight UTC of `June 15, 2025`, `15 Jun 2025` or `2025-06-15`; `15/06/2025` could be either way round. */
+function parseDate(text: string): number | null {
+  const [, monthFirst, dayLast] = /^([a-z]{3,9})\.? (\d{1,2}),? \d{4}$/i.exec(text) ?? []
+  const [, dayFirst, monthLast] = /^(\d{1,2}) ([a-z]{3,9})\.?,? \d{4}$/i.exec(text) ?? []
+  const name = (monthFirst ?? monthLast ?? '').toLowerCase()
+  const short = name === 'sept' ? 'sep' : name
+  const month = months.findIndex((full) => full === short || full.slice(0, 3) === short) + 1
+  const day = dayLast ?? dayFirst ?? ''
+  const iso = `${text.slice(-4)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
+  return parseIsoTimestamp(`${name === '' ? text : iso}T00:00:00Z`)
+}
