@@ -1,0 +1,89 @@
+import { ProblemError, type Problem } from './problem.ts'
+
+/**
+ * What is known of one thing right now: the last good value with its age, and the problem that stands, if any.
+ *
+ * It is cached as one value, so that a failed refresh can neither lose what was known nor make the screen
+ * flicker between a problem and a skeleton.
+ */
+export type Latest<T> = {
+  /** The last good value and the moment it came, in epoch milliseconds. */
+  good: { value: T; at: number } | null
+  standing: Standing | null
+}
+
+/** A problem that lasts. Instants in epoch milliseconds. */
+export type Standing = {
+  problem: Problem
+  since: number
+  /** How many asks in a row have met a problem. */
+  failures: number
+  /** When it will be asked again without anybody's doing; `null` for never. */
+  retryAt: number | null
+}
+
+/** Asks once and folds the answer into what was known before. Rethrows only what is no {@link Problem}. */
+export async function askLatest<T>(
+  before: Latest<T> | undefined,
+  now: () => number,
+  ask: () => Promise<T>,
+): Promise<Latest<T>> {
+  try {
+    const value = await ask()
+    return { good: { value, at: now() }, standing: null }
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error
+    const { problem } = error
+    const earlier = before?.standing ?? null
+    const since = earlier?.problem.kind === problem.kind ? earlier.since : now()
+    const failures = (earlier?.failures ?? 0) + 1
+    const delayMs = toRetryDelay({ problem, since, failures }, now(), Math.random())
+    const retryAt = delayMs === false ? null : now() + delayMs
+    return { good: before?.good ?? null, standing: { problem, since, failures, retryAt } }
+  }
+}
+
+/** TanStack's `refetchInterval` for what stands: the milliseconds until it is asked again, or `false`. */
+export function toRefetchInterval<T>(latest: Latest<T> | undefined, now: number): number | false {
+  const retryAt = latest?.standing?.retryAt ?? null
+  // Zero would switch the timer off.
+  return retryAt === null ? false : Math.max(50, retryAt - now)
+}
+
+/** For how long a message that the service does not know is taken for a fresh one. */
+export const freshMessageMs = 30_000
+const freshMessageEveryMs = 4_000
+const firstBackoffMs = 4_000
+const longestBackoffMs = 300_000
+
+/**
+ * When to ask again after a problem, in milliseconds, or `false` for never by ourselves.
+ *
+ * Not found is asked again for 30 s, since a message may be unknown right after it was sent; rate limits are
+ * waited out; what may pass is retried with full jitter up to 5 min; what will not pass is left to the person.
+ *
+ * @param random a number from 0 to 1
+ */
+export function toRetryDelay(
+  { problem, since, failures }: Omit<Standing, 'retryAt'>,
+  now: number,
+  random: number,
+): number | false {
+  switch (problem.kind) {
+    case 'rejected':
+    case 'not-allowed':
+    case 'refused':
+      return false
+    case 'not-found':
+      return now - since < freshMessageMs ? freshMessageEveryMs : false
+    case 'rate-limited':
+      return Math.min(Math.max(problem.retryAt - now, 1_000), longestBackoffMs)
+    case 'service-trouble':
+    case 'unreachable':
+    case 'timed-out':
+    case 'unreadable': {
+      const ceiling = Math.min(longestBackoffMs, firstBackoffMs * 2 ** Math.min(failures, 10))
+      return Math.max(firstBackoffMs, random * ceiling)
+    }
+  }
+}

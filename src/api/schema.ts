@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+
+/**
+ * One text of the service, whatever JSON type it came as: `111 → '111'`, `null → null`.
+ * A list or an object where a text belongs is named, not guessed at.
+ */
+export const said = v.optional(
+  v.pipe(
+    v.unknown(),
+    v.transform((value: unknown): string | null => {
+      if (value === null || value === undefined) return null
+      if (typeof value === 'string') return value
+      if (typeof value === 'object')
+        return Array.isArray(value) ? '(a list, not a text)' : '(an object, not a text)'
+      return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '(not a text)'
+    }),
+  ),
+  null,
+)
+
+/** The object itself, or the first object of a list: some endpoints answer with either (API reference §8.3). */
+export function objectOrFirst(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  const list: unknown[] = value
+  return list.find((one) => typeof one === 'object' && one !== null && !Array.isArray(one))
+}
+
+/** Whether a reply names at least one of the documented fields: one that names none is no such reply. */
+export function namesAny(value: unknown, fields: readonly string[]): boolean {
+  return typeof value === 'object' && value !== null && fields.some((field) => field in value)
+}
