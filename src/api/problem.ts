@@ -99,9 +99,14 @@ export function parseRetryAfter(headers: Headers, now: number): number {
   const serverNow = Date.parse(headers.get('date') ?? '')
   const waitMs = /^\d+(\.\d+)?$/.test(text)
     ? Number(text) * 1000
-    : Date.parse(text) - (Number.isNaN(serverNow) ? now : serverNow)
+    : parseHttpDate(text) - (Number.isNaN(serverNow) ? now : serverNow)
   if (Number.isNaN(waitMs)) return defaultWaitMs
   return Math.min(Math.max(waitMs, shortestWaitMs), longestWaitMs)
+}
+
+/** `Date.parse` alone takes `-5` for a day in May 2001. */
+function parseHttpDate(text: string): number {
+  return /^[a-z]{3}, /i.test(text) ? Date.parse(text) : Number.NaN
 }
 
 /**

@@ -51,7 +51,7 @@ export function toHealth(judged: Judged, timeZone?: string): Health {
  * `→ 'Token 111 is running low: 1.20 of 15.0 hours fast time left.'`
  */
 export function formatVerdict(tokenId: string | null, health: Health): string {
-  const who = tokenId === null ? 'The token' : `Token ${tokenId}`
+  const who = tokenId === null ? 'The token' : `Token ${shorten(tokenId, 40)}`
   const details = health.reasons.map((reason) => reason.detail).filter((detail) => detail !== '')
   return `${who} ${health.reasons[0]?.phrase ?? 'cannot be judged'}: ${details.join('; ')}.`
 }
@@ -176,7 +176,7 @@ function formatFastTimeLeft(time: Extract<FastTime, { kind: 'measured' | 'left-o
   return `${time.left} ${unit} of ${time.total} ${unit}`
 }
 
-function shorten(text: string): string {
+function shorten(text: string, length = 120): string {
   const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > 120 ? `${line.slice(0, 119)}…` : line
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line
 }

@@ -1,0 +1,192 @@
+import { QueryClient } from '@tanstack/react-query'
+import * as v from 'valibot'
+import { describe, expect, test } from 'vitest'
+import { createSandbox, fakeDiscordSecret, sandboxBearer } from '../sandbox/sandbox.ts'
+import { situations } from '../sandbox/situations.ts'
+import { accountSchema } from './account.ts'
+import { createService } from './client.ts'
+import { messageQuery, messageSchema } from './message.ts'
+import { createPaceMemory, createPacer } from './pacing.ts'
+import { traceQuery, traceSchema } from './trace.ts'
+
+/** The replies as the documentation prints them, so that sandbox and schema cannot agree on a mistake. */
+const documentedTrace = {
+  messageId: 'xxxxxx-4517-xxxx-xxxx-xxxxxxxxx',
+  tokenId: 111,
+  discordChannelId: '125000000000000',
+  tokenStatus: 'FAST',
+  tokenInfo: {
+    jobMode: 'Fast',
+    message: '',
+    runningJobs: 'None',
+    relaxedUsage: '1000 images',
+    subscription: 'Standard (Active monthly, renews next on <t:xxx>)',
+    lifetimeUsage: '2000 images',
+    queuedJobsFast: '0',
+    visibilityMode: 'Public',
+    queuedJobsRelax: '0',
+    fastTimeRemaining: '15.00/15.0 hours (100.00%)',
+  },
+}
+
+describe('a trace', () => {
+  test('is read as documented', () => {
+    expect(v.parse(traceSchema, documentedTrace)).toEqual({
+      messageId: 'xxxxxx-4517-xxxx-xxxx-xxxxxxxxx',
+      tokenId: '111',
+      channelId: '125000000000000',
+      tokenStatus: 'FAST',
+      info: documentedTrace.tokenInfo,
+    })
+  })
+
+  test('is read from a list as well, and its info too', () => {
+    const listed = [{ ...documentedTrace, tokenInfo: [documentedTrace.tokenInfo] }]
+    expect(v.parse(traceSchema, listed)).toEqual(v.parse(traceSchema, documentedTrace))
+  })
+
+  test('is read with the misspelled key', () => {
+    const { relaxedUsage, ...others } = documentedTrace.tokenInfo
+    const trace = v.parse(traceSchema, {
+      ...documentedTrace,
+      tokenInfo: { ...others, relaxedUsuage: relaxedUsage },
+    })
+    expect(trace.info?.relaxedUsage).toBe('1000 images')
+  })
+
+  test.each([[undefined], [null], [7], ['text'], [{}], [[]], [{ other: 1 }]])(
+    'without readable information (%j) names the token all the same',
+    (tokenInfo) => {
+      expect(v.parse(traceSchema, { tokenId: '7', tokenInfo })).toMatchObject({ tokenId: '7', info: null })
+    },
+  )
+
+  test('takes no text for what is none', () => {
+    const trace = v.parse(traceSchema, {
+      tokenId: { a: 1 },
+      tokenStatus: true,
+      tokenInfo: { jobMode: [1], message: 5 },
+    })
+    expect(trace).toMatchObject({ tokenId: '(an object, not a text)', tokenStatus: 'true' })
+    expect(trace.info).toMatchObject({ jobMode: '(a list, not a text)', message: '5', subscription: null })
+  })
+
+  test('lets no other field in', () => {
+    const trace = v.parse(traceSchema, {
+      ...documentedTrace,
+      token: 'x',
+      tokenInfo: { ...documentedTrace.tokenInfo, token: 'y' },
+    })
+    expect(JSON.stringify(trace)).not.toMatch(/"token"/)
+  })
+})
+
+describe('a message', () => {
+  const documented = {
+    messageId: 'your-button-message-id',
+    prompt: 'A little cat running on the grass',
+    originalUrl: 'https://cdn.discordapp.com/attachments/123/123/123.png',
+    uri: 'https://cdn.imaginepro.ai/storage/123/123/123.png',
+    progress: 100,
+    status: 'DONE',
+    createdAt: '2023-08-01T14:03:01.817Z',
+    updatedAt: '2023-08-01T14:03:01.817Z',
+    buttons: ['U1', '🔄', 'Zoom Out 2x'],
+    originatingMessageId: 'your-message-id',
+    ref: '',
+  }
+
+  test('is read as documented', () => {
+    expect(v.parse(messageSchema, documented)).toEqual({
+      messageId: 'your-button-message-id',
+      originatingMessageId: 'your-message-id',
+      status: { kind: 'done', text: 'DONE' },
+      percent: 100,
+      prompt: 'A little cat running on the grass',
+      error: null,
+      pictureUrl: 'https://cdn.imaginepro.ai/storage/123/123/123.png',
+      createdText: '2023-08-01T14:03:01.817Z',
+      updatedText: '2023-08-01T14:03:01.817Z',
+      ref: '',
+    })
+  })
+
+  test('is read with only images, a progress in text, and the other name of its origin', () => {
+    const message = v.parse(messageSchema, {
+      images: ['https://cdn-new.imaginepro.ai/storage/v1/object/public/cdn/2346e0bc.png'],
+      progress: '45',
+      originalMessageId: 'a',
+    })
+    expect(message).toMatchObject({
+      percent: 45,
+      originatingMessageId: 'a',
+      pictureUrl: 'https://cdn-new.imaginepro.ai/storage/v1/object/public/cdn/2346e0bc.png',
+      status: { kind: 'unknown', text: null },
+    })
+  })
+
+  test('that failed is read from status and error alone', () => {
+    expect(v.parse(messageSchema, { status: 'FAIL', error: 'Banned prompt' })).toMatchObject({
+      status: { kind: 'failed' },
+      error: 'Banned prompt',
+    })
+  })
+})
+
+test('an account is read as documented, without the e-mail address', () => {
+  const account = v.parse(accountSchema, {
+    type: 'STARTER',
+    creditsQuota: 1600,
+    credits: 1600,
+    creditsExtra: 1000,
+    expiredAt: '2022-10-07T14:30:00.000Z',
+    email: 'xxx@gmail.com',
+  })
+  expect(account).toEqual({
+    type: 'STARTER',
+    credits: '1600',
+    creditsQuota: '1600',
+    expiredAt: '2022-10-07T14:30:00.000Z',
+  })
+})
+
+describe('against the sandbox', () => {
+  const settled = situations.filter(({ name }) => !['slow', 'never-ends', 'unreachable'].includes(name))
+
+  test.each(settled)(
+    '$name: nothing secret comes through, and every answer is an answer or a problem',
+    async (situation) => {
+      const now = Date.UTC(2026, 10, 22, 12)
+      const sandbox = createSandbox({ now: () => now, latencyMs: 0 })
+      const service = createService('sandbox', {
+        bearer: sandboxBearer,
+        pacer: createPacer(createPaceMemory(), () => now),
+        fetch: (request) => sandbox.fetch(request),
+        origin: 'http://sandbox.test',
+        now: () => now,
+      })
+      const client = new QueryClient()
+      const trace = await client.fetchQuery(traceQuery(service, situation.messageId))
+      const message = await client.fetchQuery(messageQuery(service, situation.messageId))
+      expect(JSON.stringify([trace, message])).not.toContain(fakeDiscordSecret)
+      expect([trace.good === null, message.good === null]).toEqual([
+        trace.standing !== null,
+        message.standing !== null,
+      ])
+      expect([situation.name, trace.standing?.problem.kind ?? null]).toEqual([
+        situation.name,
+        problemKinds[situation.name] ?? null,
+      ])
+    },
+  )
+})
+
+const problemKinds: Readonly<Record<string, string>> = {
+  fresh: 'not-found',
+  'not-found': 'not-found',
+  'no-access': 'not-allowed',
+  rejected: 'rejected',
+  'rate-limited': 'rate-limited',
+  down: 'service-trouble',
+  garbled: 'unreadable',
+}

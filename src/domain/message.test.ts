@@ -1,0 +1,86 @@
+import { expect, test } from 'vitest'
+import { isFinal, parseJobStatus, parsePercent, toPictureUrl } from './message.ts'
+import { toSaidFields } from './trace.ts'
+import { formatTraceCurl } from './curl.ts'
+
+test.each([
+  ['QUEUED', 'queued', false],
+  ['SUBMITTED', 'queued', false],
+  ['PROCESSING', 'running', false],
+  ['processing', 'running', false],
+  ['DONE', 'done', true],
+  ['FAIL', 'failed', true],
+  ['FAILED', 'unknown', false],
+  ['constructor', 'unknown', false],
+  ['', 'unknown', false],
+  [null, 'unknown', false],
+])('the status %s is %s', (text, kind, final) => {
+  expect(parseJobStatus(text)).toEqual({ kind, text })
+  expect(isFinal(parseJobStatus(text))).toBe(final)
+})
+
+test.each([
+  ['0', 0],
+  ['45', 45],
+  ['45%', 45],
+  [' 99.5 ', 99.5],
+  ['100', 100],
+  ['101', null],
+  ['-1', null],
+  ['1e2', null],
+  ['soon', null],
+  ['', null],
+  [null, null],
+])('the progress %j is %j', (text, percent) => {
+  expect(parsePercent(text)).toBe(percent)
+})
+
+test.each([
+  ['https://cdn.imaginepro.ai/a.png', 'https://cdn.imaginepro.ai/a.png'],
+  ['http://cdn-new.imaginepro.ai/a.png', 'http://cdn-new.imaginepro.ai/a.png'],
+  ['https://CDN.discordapp.com/a.png?x=1', 'https://cdn.discordapp.com/a.png?x=1'],
+  ['javascript:alert(1)', null],
+  ['data:image/svg+xml,<svg/>', null],
+  ['https://cdn.imaginepro.ai.evil.example/a.png', null],
+  ['https://evil.example/cdn.imaginepro.ai/a.png', null],
+  ['https://user:pass@cdn.imaginepro.ai/a.png', null],
+  ['https://cdn.imaginepro.ai:8443/a.png', null],
+  ['//cdn.imaginepro.ai/a.png', null],
+  ['', null],
+  [`https://cdn.imaginepro.ai/${'a'.repeat(3000)}`, null],
+])('the picture of %s is %s', (text, url) => {
+  expect(toPictureUrl([null, text])).toBe(url)
+})
+
+test('the first picture that may be shown is taken', () => {
+  expect(toPictureUrl(['https://evil.example/a', null, 'https://cdn.imaginepro.ai/b'])).toBe(
+    'https://cdn.imaginepro.ai/b',
+  )
+})
+
+test('every documented field is listed, Midjourney’s message only when it says something', () => {
+  const empty = { messageId: null, tokenId: null, channelId: null, tokenStatus: null, info: null }
+  const labels = toSaidFields(empty).map(({ label }) => label)
+  expect(labels).toEqual([
+    'Message',
+    'Token',
+    'Discord channel',
+    'Token status',
+    'Fast time remaining',
+    'Subscription',
+    'Relaxed usage',
+    'Lifetime usage',
+    'Job mode',
+    'Running jobs',
+    'Queued (fast)',
+    'Queued (relaxed)',
+    'Visibility',
+  ])
+})
+
+test('the curl command names a variable and no secret, and holds what it is given', () => {
+  expect(formatTraceCurl('d15c1541-229a-442b-9873-d3494dede12a')).toBe(
+    "curl 'https://api.imaginepro.ai/api/v1/message/trace/d15c1541-229a-442b-9873-d3494dede12a' \\\n" +
+      '  -H "Authorization: Bearer $IMAGINEPRO_TOKEN"',
+  )
+})
