@@ -1,0 +1,110 @@
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
+import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { readAccount } from '../api/account.ts'
+import { createService, type Service } from '../api/client.ts'
+import { createPaceMemory, createPacer } from '../api/pacing.ts'
+import {
+  ConnectionContext,
+  type Connection,
+  type ConnectionControl,
+} from '../components/connection-context.ts'
+import {
+  forgetConnection,
+  keepConnection,
+  readConnection,
+  watchConnection,
+  type KeptConnection,
+} from '../storage/vault.ts'
+import { createSharedPace } from './shared-pace.ts'
+
+const pacer = createPacer(createSharedPace(), Date.now)
+let lastId = 0
+
+/** Holds the connection: made from what the browser kept, and followed when another tab changes it. */
+export function ConnectionProvider({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient()
+  const [kept, setKept] = useState(readConnection)
+  const connection = useMemo(() => toConnection(kept), [kept])
+
+  const control = useMemo<ConnectionControl>(() => {
+    function become(next: KeptConnection | null): void {
+      if (connection.kind !== 'none') drop(queryClient, connection.service)
+      setKept(next)
+    }
+    return {
+      connection,
+      check: (bearer) => readAccount(createLiveService(bearer), null),
+      connect(bearer, keep) {
+        const next: KeptConnection = { kind: 'service', bearer, keep }
+        const wasKept = keepConnection(next)
+        become(next)
+        return wasKept
+      },
+      openSandbox(situation) {
+        const next: KeptConnection = { kind: 'sandbox', situation }
+        keepConnection(next)
+        become(next)
+      },
+      forget() {
+        forgetConnection(connection.kind === 'sandbox' ? 'tab' : 'everywhere')
+        // Leaving the sandbox returns to the device's own connection, if there is one.
+        become(connection.kind === 'sandbox' ? readConnection() : null)
+      },
+    }
+  }, [connection, queryClient])
+
+  // Another tab forgot the device's bearer, or keeps another one now.
+  useEffect(
+    () =>
+      watchConnection(() => {
+        const next = readConnection()
+        if (JSON.stringify(next) === JSON.stringify(kept)) return
+        if (connection.kind !== 'none') drop(queryClient, connection.service)
+        setKept(next)
+      }),
+    [connection, kept, queryClient],
+  )
+
+  return <ConnectionContext value={control}>{children}</ConnectionContext>
+}
+
+/** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */
+function drop(queryClient: QueryClient, { id }: Service): void {
+  const asked = { predicate: ({ queryKey }: Query) => queryKey.includes(id) }
+  void queryClient.cancelQueries(asked)
+  queryClient.removeQueries(asked)
+}
+
+function toConnection(kept: KeptConnection | null): Connection {
+  if (kept === null) return { kind: 'none' }
+  if (kept.kind === 'service') {
+    return { kind: 'service', service: createLiveService(kept.bearer), keep: kept.keep }
+  }
+  return { kind: 'sandbox', service: createSandboxService(kept.situation), situation: kept.situation }
+}
+
+function createLiveService(bearer: string): Service {
+  lastId += 1
+  return createService(`service-${lastId}`, {
+    bearer,
+    pacer,
+    fetch: (request) => fetch(request),
+    origin: window.location.origin,
+    now: Date.now,
+  })
+}
+
+/** The simulated service is loaded when it is first asked something. */
+function createSandboxService(situation: string): Service {
+  lastId += 1
+  const loading = import('../sandbox/sandbox.ts').then(({ createSandbox, toSituation }) =>
+    createSandbox({ situation: toSituation(situation) }),
+  )
+  return createService(`sandbox-${lastId}`, {
+    bearer: 'sandbox-bearer-not-a-secret',
+    pacer: createPacer(createPaceMemory(), Date.now),
+    fetch: async (request) => (await loading).fetch(request),
+    origin: window.location.origin,
+    now: Date.now,
+  })
+}

@@ -1,0 +1,43 @@
+import { createPaceMemory, toWaitMs, type Lane, type PaceMemory } from '../api/pacing.ts'
+import { readText, writeText } from '../storage/web-storage.ts'
+
+const coolDownKey = 'tokenscope.cool-down-until'
+
+/** The longest cool-down taken over from another tab: what stands on the disk is data from outside. */
+const longestCoolDownMs = 300_000
+
+/**
+ * A pace that all tabs of this browser keep together, over reloads as well. Where the browser has no locks (plain
+ * HTTP) or forbids storage, each page keeps its own.
+ */
+export function createSharedPace(): PaceMemory {
+  const ownPace = createPaceMemory()
+  return {
+    take(lane, now) {
+      if (!('locks' in navigator)) return ownPace.take(lane, now)
+      return navigator.locks.request(`tokenscope.pace.${lane}`, async () => {
+        const waitMs = toWaitMs(lane, readInstant(toKey(lane)), now)
+        if (waitMs > 0) return waitMs
+        writeText('device', toKey(lane), String(now))
+        return ownPace.take(lane, now)
+      })
+    },
+    coolDownUntil() {
+      const until = readInstant(coolDownKey)
+      return until < Date.now() + longestCoolDownMs ? Math.max(until, ownPace.coolDownUntil()) : 0
+    },
+    setCoolDown(until) {
+      ownPace.setCoolDown(until)
+      writeText('device', coolDownKey, String(until))
+    },
+  }
+}
+
+function toKey(lane: Lane): string {
+  return `tokenscope.last-asked.${lane}`
+}
+
+function readInstant(key: string): number {
+  const instant = Number(readText('device', key) ?? Number.NaN)
+  return Number.isFinite(instant) ? instant : 0
+}

@@ -1,0 +1,119 @@
+import { lazy, Suspense, useEffect } from 'react'
+import { Link, Navigate, Outlet, useLocation } from 'react-router'
+import { Announcer } from '../components/announcer.tsx'
+import { useConnection } from '../components/connection-context.ts'
+import { Lookup } from '../components/lookup.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { homePath, settingsPath, toConnectPath } from '../paths.ts'
+
+const SandboxBar = lazy(async () => ({ default: (await import('./sandbox-bar.tsx')).SandboxBar }))
+
+/** What stands around every page: the bar with lookup and connection, and the sandbox's mark. */
+export function Shell() {
+  const { connection } = useConnection()
+  const { pathname } = useLocation()
+  const isConnected = connection.kind !== 'none'
+  useLookupKey()
+  return (
+    <>
+      <a
+        href="#main"
+        className="sr-only rounded-control focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20 focus:bg-surface focus:px-3 focus:py-2"
+      >
+        Skip to the content
+      </a>
+      <header className="border-b border-line bg-surface">
+        <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-6">
+          <Link
+            to={homePath}
+            className="flex items-center gap-2.5 rounded-control py-1 text-base font-semibold tracking-tight"
+          >
+            <img src="/favicon.svg" alt="" width="22" height="22" />
+            Tokenscope
+          </Link>
+          <nav aria-label="Pages" className="flex gap-1">
+            {isConnected && <PageLink to={homePath} word="Lookup" className="max-sm:hidden" />}
+            <PageLink to={settingsPath} word="Settings" />
+          </nav>
+          {isConnected && pathname !== homePath && pathname !== '/connect' && (
+            <div className="order-last w-full sm:order-none sm:mx-auto sm:w-auto sm:max-w-md sm:grow">
+              <Lookup size="small" />
+            </div>
+          )}
+          <ConnectionMark />
+        </div>
+      </header>
+      {connection.kind === 'sandbox' && (
+        <Suspense fallback={<div className="h-12 border-b border-line bg-low-ground" />}>
+          <SandboxBar situation={connection.situation} />
+        </Suspense>
+      )}
+      <main id="main">
+        <ErrorBoundary key={pathname}>
+          <Suspense>
+            <Outlet />
+          </Suspense>
+        </ErrorBoundary>
+      </main>
+      <Announcer />
+    </>
+  )
+}
+
+/** Pages that need a connection: without one the way leads through Connect and back. */
+export function Connected() {
+  const { connection } = useConnection()
+  const { pathname, search } = useLocation()
+  if (connection.kind === 'none') return <Navigate to={toConnectPath(pathname + search)} replace />
+  return <Outlet />
+}
+
+function ConnectionMark() {
+  const { connection } = useConnection()
+  const word = {
+    none: 'Not connected',
+    service: 'Connected',
+    sandbox: 'Sandbox',
+  }[connection.kind]
+  return (
+    <p className="ml-auto flex items-center gap-2 rounded-full border border-line px-3 py-1 text-xs text-ink-2">
+      <span
+        aria-hidden="true"
+        className={`size-2 rounded-full border ${connection.kind === 'none' ? 'border-unknown' : 'border-ok bg-ok'}`}
+      />
+      <span className="max-[26rem]:sr-only">{word}</span>
+    </p>
+  )
+}
+
+function PageLink({ to, word, className = '' }: { to: string; word: string; className?: string }) {
+  const isHere = useLocation().pathname === to
+  return (
+    <Link
+      to={to}
+      aria-current={isHere ? 'page' : undefined}
+      className={`${className} rounded-control px-3 py-1.5 text-sm ${isHere ? 'bg-sunken font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
+    >
+      {word}
+    </Link>
+  )
+}
+
+/** `/` puts the cursor into the lookup, unless the person is typing somewhere. */
+function useLookupKey() {
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const { target } = event
+      const isTyping =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.matches('input, textarea, select'))
+      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      const field = document.querySelector('[data-lookup]')
+      if (!(field instanceof HTMLElement)) return
+      event.preventDefault()
+      field.focus()
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}

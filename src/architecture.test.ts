@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+
+/** The import table of the design: what each folder may import of ours. Tests may import more. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  ui: [],
+  api: ['domain'],
+  storage: ['domain'],
+  sandbox: ['domain', 'api/wire'],
+  gateway: ['domain', 'api/wire'],
+  components: ['domain', 'api', 'ui', 'paths'],
+  pages: ['domain', 'api', 'storage', 'components', 'ui', 'paths'],
+  app: ['domain', 'api', 'storage', 'components', 'ui', 'pages', 'paths', 'sandbox by import()'],
+  main: ['app'],
+  paths: [],
+}
+
+/** Words that a folder must never hold, whatever it imports. */
+const mustNotSay: Readonly<Record<string, readonly RegExp[]>> = {
+  domain: [/from 'react/, /from 'ky'/, /\bDate\.now\(/, /\bMath\.random\(/, /\bnew Date\(\)/],
+  ui: [/token/i, /discord/i, /imaginepro/i, /midjourney/i, /subscription/i],
+  api: [/\bconsole\./, /useNavigate|from 'react-router'/],
+  storage: [/\bconsole\./, /useNavigate|from 'react-router'/],
+}
+
+const bannedFolders = ['utils', 'hooks', 'types', 'helpers', 'lib', 'common']
+
+const root = resolve(import.meta.dirname)
+
+type Source = { path: string; text: string }
+type Import = { from: string; to: string; isLazy: boolean; isTypeOnly: boolean }
+
+function readSources(): Source[] {
+  return readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => /\.tsx?$/.test(path) && !/\.test\.tsx?$/.test(path))
+    .map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') }))
+}
+
+/** `'pages/trace/x.tsx' → 'pages'`, `'paths.ts' → 'paths'` */
+function toLayer(path: string): string {
+  return path.split('/')[0]?.replace(/\.tsx?$/, '') ?? ''
+}
+
+function findImports({ path, text }: Source): Import[] {
+  const code = text.replace(/^\s*(\*|\/\/).*$/gm, '')
+  const found = [
+    ...code.matchAll(/(import|export)(\s+type)?[^'"`;]*?from\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g),
+  ]
+  return found.map(([, , typeOnly, eager, lazy]) => ({
+    from: path,
+    to: relative(root, resolve(root, dirname(path), eager ?? lazy ?? '')).replaceAll('\\', '/'),
+    isLazy: lazy !== undefined,
+    isTypeOnly: typeOnly !== undefined,
+  }))
+}
+
+/** What is wrong with one import, or `null`. */
+function judgeImport({ from, to, isLazy, isTypeOnly }: Import): string | null {
+  const [here, there] = [toLayer(from), toLayer(to)]
+  if (here === 'pages' && there === 'pages') {
+    return from.split('/')[1] === to.split('/')[1] ? null : `${from} imports another page, ${to}`
+  }
+  if (here === there) return null
+  const allowed = mayImport[here] ?? []
+  if (there === 'sandbox' && allowed.includes('sandbox by import()') && isLazy) return null
+  if (to === 'api/wire.ts' && allowed.includes('api/wire') && isTypeOnly) return null
+  return allowed.includes(there) ? null : `${from} must not import ${to}`
+}
+
+function judgeText({ path, text }: Source): string[] {
+  return (mustNotSay[toLayer(path)] ?? [])
+    .filter((pattern) => pattern.test(text))
+    .map((pattern) => `${path} must not say ${pattern}`)
+}
+
+function judgeName({ path, text }: Source): string[] {
+  const faults: string[] = []
+  if (path.split('/').some((part) => bannedFolders.includes(part)))
+    faults.push(`${path} is in a banned folder`)
+  if (!path.split('/').every((part) => /^[a-z0-9-]+(\.tsx?)?$/.test(part)))
+    faults.push(`${path} is not kebab-case`)
+  if (/(^|\/)index\.tsx?$/.test(path)) faults.push(`${path} is a barrel`)
+  if (/\bexport default\b/.test(text)) faults.push(`${path} has a default export`)
+  if (text.split('\n').length > 260) faults.push(`${path} is too long`)
+  return faults
+}
+
+describe('the tree', () => {
+  const sources = readSources()
+
+  test('is read', () => {
+    expect(sources.length).toBeGreaterThan(40)
+    expect(sources.flatMap(findImports).length).toBeGreaterThan(100)
+  })
+
+  test('imports only along the table', () => {
+    expect(
+      sources
+        .flatMap(findImports)
+        .map(judgeImport)
+        .filter((fault) => fault !== null),
+    ).toEqual([])
+  })
+
+  test('keeps each layer to its subject', () => {
+    expect(sources.flatMap(judgeText)).toEqual([])
+  })
+
+  test('names files and folders as agreed', () => {
+    expect(sources.flatMap(judgeName)).toEqual([])
+  })
+})
+
+describe('the guard bites', () => {
+  test.each([
+    ['domain/a.ts', "import { x } from '../api/b.ts'"],
+    ['ui/a.tsx', "import { x } from '../domain/b.ts'"],
+    ['components/a.tsx', "import { x } from '../storage/b.ts'"],
+    ['pages/home/a.tsx', "import { x } from '../trace/b.tsx'"],
+    ['pages/home/a.tsx', "import { x } from '../../sandbox/b.ts'"],
+    ['app/a.tsx', "import { x } from '../sandbox/b.ts'"],
+    ['gateway/a.ts', "import { x } from '../api/wire.ts'"],
+    ['api/a.ts', "export type { X } from '../app/b.tsx'"],
+    ['components/a.tsx', "import('../app/b.tsx')"],
+  ])('on a planted import in %s: %s', (path, text) => {
+    expect(findImports({ path, text }).map(judgeImport)).toEqual([expect.stringContaining(path)])
+  })
+
+  test.each([
+    ['domain/a.ts', 'const now = Date.now()'],
+    ['ui/a.tsx', 'the Discord account'],
+    ['api/a.ts', 'console.log(1)'],
+  ])('on a planted word in %s: %s', (path, text) => {
+    expect(judgeText({ path, text })).toHaveLength(1)
+  })
+
+  test.each([['helpers/a.ts'], ['domain/camelCase.ts'], ['api/index.ts']])(
+    'on a planted name: %s',
+    (path) => {
+      expect(judgeName({ path, text: '' })).toHaveLength(1)
+    },
+  )
+})

@@ -1,0 +1,51 @@
+import type { HealthLevel } from '../domain/health.ts'
+
+/** A level is told by shape and word first, by colour last. */
+export const healthWords: Readonly<Record<HealthLevel, string>> = {
+  ok: 'OK',
+  low: 'Low',
+  critical: 'Critical',
+  down: 'Down',
+  unknown: 'Unknown',
+}
+
+export const healthInk: Readonly<Record<HealthLevel, string>> = {
+  ok: 'text-ok',
+  low: 'text-low',
+  critical: 'text-critical',
+  down: 'text-down',
+  unknown: 'text-unknown',
+}
+
+/** Disc, triangle, hexagon, cross, dotted ring. The word stands beside it. */
+export function HealthShape({ level, size = 14 }: { level: HealthLevel; size?: number }) {
+  return (
+    <svg
+      viewBox="0 0 16 16"
+      width={size}
+      height={size}
+      aria-hidden="true"
+      className={`shrink-0 fill-current ${healthInk[level]}`}
+    >
+      {drawings[level]}
+    </svg>
+  )
+}
+
+const drawings = {
+  ok: <circle cx="8" cy="8" r="6.5" />,
+  low: <path d="M8 1.6 15.2 14.6H.8Z" />,
+  critical: <path d="M4.6 1h6.8L15.4 8l-4 7H4.6L.6 8Z" />,
+  down: <path d="M3.6 1 8 5.4 12.4 1 15 3.6 10.6 8 15 12.4 12.4 15 8 10.6 3.6 15 1 12.4 5.4 8 1 3.6Z" />,
+  unknown: (
+    <circle
+      cx="8"
+      cy="8"
+      r="6"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="2.2"
+      strokeDasharray="2.6 2.1"
+    />
+  ),
+} as const

@@ -1,0 +1,45 @@
+/**
+ * The browser's storage areas, which may be forbidden or full. Reading then finds nothing and writing says so;
+ * neither throws, and the app works on without memory.
+ */
+export type Area = 'tab' | 'device'
+
+function open(area: Area): Storage | null {
+  try {
+    return area === 'tab' ? window.sessionStorage : window.localStorage
+  } catch {
+    return null
+  }
+}
+
+export function readText(area: Area, key: string): string | null {
+  try {
+    return open(area)?.getItem(key) ?? null
+  } catch {
+    return null
+  }
+}
+
+/** Writes, or removes for `null`. Returns whether it was kept. */
+export function writeText(area: Area, key: string, text: string | null): boolean {
+  const storage = open(area)
+  if (storage === null) return false
+  try {
+    if (text === null) storage.removeItem(key)
+    else storage.setItem(key, text)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** Parsed JSON, or `null` where nothing readable is stored: what is on the disk is data from outside. */
+export function readJson(area: Area, key: string): unknown {
+  const text = readText(area, key)
+  if (text === null) return null
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}
