@@ -1,0 +1,53 @@
+import { createServer } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import { createGateway } from './gateway.ts'
+import { securityHeaders } from './headers.ts'
+import { staticFiles } from './static.ts'
+
+function fail(sentence: string): never {
+  console.error(sentence)
+  process.exit(1)
+}
+
+const { PORT = '4173', IMAGINEPRO_URL = 'https://api.imaginepro.ai', HOST, PUBLIC_HOST } = process.env
+if (Number.parseInt(process.versions.node, 10) < 24)
+  fail(`Node 24 or newer is needed and this is ${process.version}: \`npm start\` brings the right one along.`)
+if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) fail(`PORT must be a port number; it is "${PORT}".`)
+if (!/^https?:\/\/[^/]/i.test(IMAGINEPRO_URL) || !URL.canParse(IMAGINEPRO_URL))
+  fail(`IMAGINEPRO_URL must be an http or https address; it is "${IMAGINEPRO_URL}".`)
+
+const files = staticFiles(fileURLToPath(new URL('../../dist', import.meta.url)))
+const gateway = createGateway({ upstream: IMAGINEPRO_URL, publicHost: PUBLIC_HOST, files })
+const listener = getRequestListener(gateway.fetch, {
+  errorHandler: () => new Response('Bad Request', { status: 400, headers: securityHeaders(PUBLIC_HOST) }),
+})
+
+async function listen(port: number, host: string): Promise<number> {
+  const server = createServer((request, response) => void listener(request, response))
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  server.once('error', reject).listen(port, host, resolve)
+  await promise
+  function close(): void {
+    server.close()
+    setTimeout(() => server.closeAllConnections(), 2000).unref()
+  }
+  process.on('SIGINT', close).on('SIGTERM', close)
+  const address = server.address()
+  return typeof address === 'object' ? (address?.port ?? port) : port
+}
+
+try {
+  const port = await listen(Number(PORT), HOST ?? '127.0.0.1')
+  // `localhost` may mean ::1 to a browser. A machine without IPv6 does without; a port taken there is an error.
+  if (HOST === undefined)
+    await listen(port, '::1').catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') throw error
+    })
+  console.log(`Tokenscope is ready: http://localhost:${port}`)
+} catch (error) {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'EADDRINUSE')
+    fail(`Port ${PORT} is in use: stop what uses it, or choose another (PORT=5000 npm start).`)
+  fail(`Cannot listen on ${HOST ?? 'localhost'}, port ${PORT}: ${String(error)}`)
+}
