@@ -1,0 +1,87 @@
+import { relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { getRequestListener } from '@hono/node-server'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { build, defineConfig } from 'vite'
+import type { Plugin } from 'vite'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+
+/** `vite dev` answers /api as `npm start` does. The pages carry no CSP there: Vite's own client needs inline code. */
+function mountGateway(): Plugin {
+  return {
+    name: 'tokenscope:mount-gateway',
+    async configureServer(server) {
+      const { createGateway } = await import('./src/gateway/gateway.ts')
+      const upstream = process.env['IMAGINEPRO_URL'] ?? 'https://api.imaginepro.ai'
+      const listener = getRequestListener(createGateway({ upstream }).fetch, { overrideGlobalObjects: false })
+      server.middlewares.use((request, response, next) => {
+        if (/^\/api(?:[/?]|$)/.test(request.url ?? '')) void listener(request, response)
+        else next()
+      })
+    },
+  }
+}
+
+/**
+ * Puts the theme on the page before its first paint. A module would run too late and CSP forbids inline code, so
+ * this is a classic script in a file of its own, built by itself so that it can never import a shared chunk.
+ */
+function themeBoot(): Plugin {
+  const entry = 'src/app/theme-boot.ts'
+  let building = false
+  return {
+    name: 'tokenscope:theme-boot',
+    configResolved({ command }) {
+      building = command === 'build'
+    },
+    async buildStart() {
+      if (!building) return
+      const built = await build({
+        configFile: false,
+        root,
+        logLevel: 'warn',
+        publicDir: false,
+        build: { write: false, lib: { entry: `${root}${entry}`, formats: ['iife'], name: 'themeBoot' } },
+      })
+      const chunks = [built].flat().flatMap((result) => ('output' in result ? result.output : []))
+      const source = chunks.map((chunk) => (chunk.type === 'chunk' ? chunk.code : '')).join('')
+      this.emitFile({ type: 'asset', name: 'theme-boot.js', source })
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler(html, { bundle = {} }) {
+        const file = Object.values(bundle).find(
+          (one) => one.type === 'asset' && one.names.includes('theme-boot.js'),
+        )
+        const attrs = file ? { src: `/${file.fileName}` } : { type: 'module', src: `/${entry}` }
+        return { html, tags: [{ tag: 'script', attrs, injectTo: 'head-prepend' }] }
+      },
+    },
+  }
+}
+
+/** Writes which modules each chunk holds, for `scripts/size.mjs`: the manifest tells only of entries. */
+function listModules(): Plugin {
+  return {
+    name: 'tokenscope:list-modules',
+    generateBundle(_, bundle) {
+      const modules = Object.values(bundle).flatMap((file) =>
+        file.type === 'chunk' ? [[file.fileName, file.moduleIds.map((id) => relative(root, id))]] : [],
+      )
+      const source = JSON.stringify(Object.fromEntries(modules), null, 2)
+      this.emitFile({ type: 'asset', fileName: '.vite/modules.json', source })
+    },
+  }
+}
+
+export default defineConfig({
+  plugins: [react(), tailwindcss(), mountGateway(), themeBoot(), listModules()],
+  build: {
+    assetsInlineLimit: 0,
+    cssCodeSplit: false,
+    manifest: true,
+    modulePreload: { polyfill: false },
+  },
+})
