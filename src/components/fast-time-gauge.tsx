@@ -28,6 +28,7 @@ const marks = [
 export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
   const level = levelOfFastTime(time)
   const ratio = toFastTimeRatio(time)
+  const amount = formatAmount(time.left)
   const total = time.kind === 'measured' ? time.total : time.left
   return (
     <div className="relative">
@@ -46,9 +47,13 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
         marks={ratio === null ? [] : marks}
         tick={dueRatio === null ? null : { ratio: dueRatio, label: 'due' }}
       >
-        <p className="text-2xl font-semibold">{formatAmount(time.left)}</p>
-        <p className="text-base text-ink-2">{time.unit} left</p>
-        <p className="mt-2 text-sm text-ink-3">{formatOf(time)}</p>
+        <p
+          className={`font-semibold ${amount.length > 6 ? 'text-[11cqi]' : 'text-[14.5cqi]'} leading-tight tracking-tight`}
+        >
+          {amount}
+        </p>
+        <p className="text-ink-2">{time.unit} left</p>
+        <p className="mx-auto mt-1 max-w-[48cqi] text-sm text-ink-3">{formatOf(time)}</p>
       </ArcGauge>
       {ratio !== null && (
         <p className="flex flex-wrap justify-center gap-x-4 text-xs text-ink-3">

@@ -88,7 +88,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
           />
           <kbd
             aria-hidden="true"
-            className={`pointer-events-none absolute right-2.5 rounded border border-line px-1.5 font-mono text-xs text-ink-3 ${isLarge ? 'top-2.5' : 'top-1.5'}`}
+            className={`pointer-events-none absolute right-2.5 rounded max-sm:hidden border border-line px-1.5 font-mono text-xs text-ink-3 ${isLarge ? 'top-2.5' : 'top-1.5'}`}
           >
             /
           </kbd>

@@ -22,8 +22,8 @@ const track = `M ${pointAt(0, 80)} A 80 80 0 1 1 ${pointAt(1, 80)}`
 /** An arc of 240° with room for words in its middle. The drawing says nothing to assistive technology. */
 export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugeProps) {
   return (
-    <div className="relative mx-auto w-full max-w-72">
-      <svg viewBox="-14 -14 228 176" aria-hidden="true" className="block w-full fill-none">
+    <div className="@container relative mx-auto w-full max-w-80">
+      <svg viewBox="-32 -14 264 172" aria-hidden="true" className="block w-full fill-none">
         <path
           d={track}
           strokeWidth="13"

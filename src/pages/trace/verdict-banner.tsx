@@ -37,7 +37,7 @@ export function VerdictBanner({ trace, readAt, isOld }: VerdictBannerProps) {
         <HealthShape level={level} size={22} />
       </span>
       <div className="min-w-0">
-        <p className="text-lg font-semibold text-balance">
+        <p className="font-semibold text-pretty sm:text-lg">
           <span className="sr-only">{isOld ? 'Old reading' : healthWords[level]}: </span>
           {formatVerdict(trace.tokenId, health)}
         </p>

@@ -25,13 +25,19 @@ export function toGroups(rows: readonly Row[]): Group[] {
     key,
     kind: toKind(key),
     rows: members,
-    newest: members
-      .map((row) => row.trace?.good ?? null)
-      .filter((good) => good !== null)
-      .reduce<Group['newest']>((best, good) => (best === null || good.at > best.at ? good : best), null),
+    newest: toNewest(members),
   }))
   const order = ['token', 'unknown', 'waiting'] as const
   return groups.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
+}
+
+/** The newest trace that tells something of the token, or any. */
+function toNewest(rows: readonly Row[]): Group['newest'] {
+  const traces = rows
+    .map((row) => row.trace?.good ?? null)
+    .filter((good) => good !== null)
+    .sort((a, b) => b.at - a.at)
+  return traces.find(({ value }) => value.info !== null) ?? traces[0] ?? null
 }
 
 function toKey({ trace }: Row): string {
