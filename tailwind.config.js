@@ -41,6 +41,6 @@ export default {
       sans: ['system-ui', '-apple-system', 'Segoe UI', 'Roboto', 'Noto Sans', 'sans-serif'],
       mono: ['ui-monospace', 'SFMono-Regular', 'Menlo', 'Consolas', 'DejaVu Sans Mono', 'monospace'],
     },
-    borderRadius: { none: '0', control: '9px', card: '14px', full: '999px' },
+    borderRadius: { none: '0', DEFAULT: '6px', control: '9px', card: '14px', full: '999px' },
   },
 }

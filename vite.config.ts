@@ -55,7 +55,10 @@ function themeBoot(): Plugin {
         const file = Object.values(bundle).find(
           (one) => one.type === 'asset' && one.names.includes('theme-boot.js'),
         )
-        const attrs = file ? { src: `/${file.fileName}` } : { type: 'module', src: `/${entry}` }
+        // Not blocking: it is a hundredth of the stylesheet which the first paint waits for anyway.
+        const attrs = file
+          ? { src: `/${file.fileName}`, async: true, fetchpriority: 'high' }
+          : { type: 'module', src: `/${entry}` }
         return { html, tags: [{ tag: 'script', attrs, injectTo: 'head-prepend' }] }
       },
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { Link, Navigate, Outlet, useLocation } from 'react-router'
 import { Announcer } from '../components/announcer.tsx'
 import { useConnection } from '../components/connection-context.ts'
@@ -6,6 +6,7 @@ import { Lookup } from '../components/lookup.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { homePath, settingsPath, toConnectPath } from '../paths.ts'
 
+const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 const SandboxBar = lazy(async () => ({ default: (await import('./sandbox-bar.tsx')).SandboxBar }))
 
 /** What stands around every page: the bar with lookup and connection, and the sandbox's mark. */
@@ -13,7 +14,8 @@ export function Shell() {
   const { connection } = useConnection()
   const { pathname } = useLocation()
   const isConnected = connection.kind !== 'none'
-  useLookupKey()
+  const [showsKeys, setShowsKeys] = useState(false)
+  useKeys(useCallback(() => setShowsKeys(true), []))
   return (
     <>
       <a
@@ -55,6 +57,11 @@ export function Shell() {
           </Suspense>
         </ErrorBoundary>
       </main>
+      {showsKeys && (
+        <Suspense>
+          <KeysDialog onClose={() => setShowsKeys(false)} />
+        </Suspense>
+      )}
       <Announcer />
     </>
   )
@@ -99,15 +106,17 @@ function PageLink({ to, word, className = '' }: { to: string; word: string; clas
   )
 }
 
-/** `/` puts the cursor into the lookup, unless the person is typing somewhere. */
-function useLookupKey() {
+/** `/` puts the cursor into the lookup and `?` shows the keys, unless the person is typing somewhere. */
+function useKeys(onShowKeys: () => void) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const { target } = event
       const isTyping =
         target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input, textarea, select'))
-      if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+        (target.isContentEditable || target.matches('input, textarea, select, dialog *'))
+      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key === '?') onShowKeys()
+      if (event.key !== '/') return
       const field = document.querySelector('[data-lookup]')
       if (!(field instanceof HTMLElement)) return
       event.preventDefault()
@@ -115,5 +124,5 @@ function useLookupKey() {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [onShowKeys])
 }

@@ -47,11 +47,7 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
         marks={ratio === null ? [] : marks}
         tick={dueRatio === null ? null : { ratio: dueRatio, label: 'due' }}
       >
-        <p
-          className={`font-semibold ${amount.length > 6 ? 'text-[11cqi]' : 'text-[14.5cqi]'} leading-tight tracking-tight`}
-        >
-          {amount}
-        </p>
+        <p className={`font-semibold ${toTypeSize(amount)} leading-tight tracking-tight`}>{amount}</p>
         <p className="text-ink-2">{time.unit} left</p>
         <p className="mx-auto mt-1 max-w-[48cqi] text-sm text-ink-3">{formatOf(time)}</p>
       </ArcGauge>
@@ -67,6 +63,12 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
       )}
     </div>
   )
+}
+
+/** Sized from the arc that stands around it. */
+function toTypeSize(amount: string): string {
+  if (amount.length <= 5) return 'text-[14.5cqi]'
+  return amount.length === 6 ? 'text-[12.5cqi]' : 'text-[10cqi]'
 }
 
 /** `→ '1.2 of 15 hours left, 8 percent'` */

@@ -12,6 +12,7 @@ import { MessageCard } from './message-card.tsx'
 import { TokenCards } from './token-cards.tsx'
 import { TokenSkeleton } from './token-skeleton.tsx'
 import { TraceHeader } from './trace-header.tsx'
+import { useTraceNews } from './use-trace-news.ts'
 import { VerdictBanner } from './verdict-banner.tsx'
 
 /** A reading is old after this, or sooner where a newer one could not be had. */
@@ -30,10 +31,15 @@ export function TraceView({ messageId }: { messageId: string }) {
   const ageMs = good === null ? 0 : now - good.at
   const isOld = ageMs > (standing === null ? oldAfterMs : oldAfterFailureMs)
 
-  function refresh() {
+  const tellRefreshed = useTraceNews(traceAnswer.data)
+
+  async function refresh() {
     service.resume()
-    void traceAnswer.refetch({ cancelRefetch: false })
-    void messageAnswer.refetch({ cancelRefetch: false })
+    const [refreshed] = await Promise.all([
+      traceAnswer.refetch({ cancelRefetch: false }),
+      messageAnswer.refetch({ cancelRefetch: false }),
+    ])
+    tellRefreshed(refreshed.data)
   }
 
   // What keeps both parts from being known is told once.
@@ -43,7 +49,7 @@ export function TraceView({ messageId }: { messageId: string }) {
     <MessageCard
       answer={messageAnswer.data}
       isAsking={messageAnswer.isFetching}
-      onRetry={refresh}
+      onRetry={() => void refresh()}
       isToldElsewhere={isShared}
     />
   )
@@ -54,14 +60,14 @@ export function TraceView({ messageId }: { messageId: string }) {
         title={toTitle(messageId, trace, standing !== null)}
         readAt={good?.at ?? null}
         isAsking={traceAnswer.isFetching}
-        onRefresh={refresh}
+        onRefresh={() => void refresh()}
       />
       {standing !== null && (
         <ProblemPanel
           standing={standing}
           subject={isShared ? 'this message' : 'the trace of this message'}
           isAsking={traceAnswer.isFetching}
-          onRetry={refresh}
+          onRetry={() => void refresh()}
           {...(good !== null && { keeps: `What is shown below was read at ${formatClock(good.at)}.` })}
         />
       )}

@@ -27,7 +27,7 @@ export function VerdictBanner({ trace, readAt, isOld }: VerdictBannerProps) {
   )
   const more = isOld
     ? `This was so at ${formatClock(readAt)}; it may have changed. Refresh to know.`
-    : formatPace(pace)
+    : formatPace(health.level === 'down' ? null : pace)
   return (
     <section
       aria-label="Verdict"
