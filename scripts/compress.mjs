@@ -1,4 +1,4 @@
-// Lays a .br and a .gz beside each text file in dist/, which the gateway serves in its place.
+// Lays a .br and a .gz beside each text file in dist/ (or the folder named), which the gateway serves in its place.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -19,7 +19,7 @@ async function compress(file) {
   writeFileSync(`${file}.gz`, await promisify(gzip)(bytes, { level: 9 }))
 }
 
-const dist = join(root, 'dist')
+const dist = process.argv[2] ?? join(root, 'dist')
 const files = readdirSync(dist, { recursive: true }).filter(
   (file) => isText.test(file) && !file.startsWith('.'),
 )

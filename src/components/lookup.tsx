@@ -75,7 +75,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
             spellCheck={false}
             autoCapitalize="off"
             autoComplete="off"
-            placeholder="ID, link, curl, JSON or log text"
+            placeholder="ID, link, curl or log text"
             aria-invalid={isRefused}
             aria-describedby={isRefused ? hintId : undefined}
             onChange={(event) => {
@@ -84,7 +84,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
             }}
             onKeyDown={onKeyDown}
             onPaste={onPaste}
-            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface pr-10 pl-9 whitespace-nowrap placeholder:text-ink-3 ${isRefused ? 'border-critical' : 'border-line-strong'} ${isLarge ? 'h-11 py-2.5' : 'h-9 py-1.5 text-sm'}`}
+            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface pr-3 pl-9 sm:pr-10 whitespace-nowrap placeholder:text-ink-3 ${isRefused ? 'border-critical' : 'border-line-strong'} ${isLarge ? 'h-11 py-2.5' : 'h-9 py-1.5 text-sm'}`}
           />
           <kbd
             aria-hidden="true"

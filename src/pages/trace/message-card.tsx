@@ -93,7 +93,7 @@ function MessageFacts({ message }: { message: Message }) {
               <Bar ratio={percent === null ? null : percent / 100} className="text-accent" />
             </div>
             <p className="mt-1.5 text-sm text-ink-2">
-              {percent === null ? 'Progress not given' : `${percent} %`}; asked again every few seconds
+              {percent === null ? 'Progress not given' : `${percent} %`}, asking again every few seconds
             </p>
           </div>
         )}
@@ -121,7 +121,7 @@ function Instant({ label, text }: { label: string; text: string | null }) {
         <SaidText text={text} />
       ) : (
         <time dateTime={new Date(at).toISOString()}>
-          <span className="whitespace-nowrap">{formatRelative(at, now)}</span>,{' '}
+          <span className="whitespace-nowrap">{formatRelative(Math.min(at, now), now)}</span>,{' '}
           <span className="whitespace-nowrap">{formatInstant(at)}</span>
         </time>
       )}
