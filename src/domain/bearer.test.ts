@@ -88,7 +88,7 @@ describe('parseBearer', () => {
     ['my key is sk-fake1.', 'sk-fake1.'],
     ['Production sk-fake1', 'sk-fake1'],
     ['sk-fake1\nCopy', 'sk-fake1'],
-    ['sk-fake1 abc2', 'sk-fake1'],
+    ['sk-fake1 abc2', 'sk-fake1abc2'],
     [`key ${jwt} (mine)`, jwt],
     ['sk\u2011fake1', 'sk-fake1'],
     ['hunter2', 'hunter2'],

@@ -82,7 +82,9 @@ function settle(candidate: string): BearerPaste {
   if (keys.length > 1) return unusable('several')
   if (keys.length === 0 && words.length > 1 && !words.every(isPiece)) return unusable('words')
 
-  const value = keys[0] ?? words.join('')
+  // A key that was wrapped over lines: some ways of pasting turn the line breaks into spaces.
+  const isWrapped = words.length > 1 && keys[0] === words[0] && words.every(isPiece)
+  const value = isWrapped ? words.join('') : (keys[0] ?? words.join(''))
   if (isPlaceholder(value)) return unusable('placeholder')
   if (/^https?:\/\//i.test(value)) return unusable('address')
   if (isDiscordTokenShape(value)) return unusable('discord')

@@ -63,6 +63,12 @@ test.each<[string, Said, HealthLevel, string]>([
     'Token 111 runs relaxed, with little fast time: 0 h of 15 h fast time left.',
   ],
   [
+    'empty but relaxed, and said so',
+    { status: 'RELAX', fast: '0.00/15.0 hours (0.00%)', notice: 'You have no fast hours left.' },
+    'low',
+    'Token 111 is out of fast time: Midjourney says “You have no fast hours left.”; 0 h of 15 h fast time left.',
+  ],
+  [
     'more than the total',
     { fast: '20.00/15.0 hours (133.33%)' },
     'ok',

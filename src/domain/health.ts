@@ -1,4 +1,5 @@
 import { parseFastTime, toFastTimeRatio, type FastTime } from './fast-time.ts'
+import { toOneLine } from './one-line.ts'
 import { parseSubscription, type Subscription } from './subscription.ts'
 import { formatInstant } from './timestamp.ts'
 import type { Trace } from './trace.ts'
@@ -34,7 +35,7 @@ export function toHealth(judged: Judged, timeZone?: string): Health {
   }
   const reasons = [
     judgeStatus(tokenStatus),
-    judgeNotice(info?.message ?? null),
+    judgeNotice(info?.message ?? null, tokenStatus),
     judgeSubscription(parseSubscription(info?.subscription ?? undefined), timeZone),
     info === null
       ? noInformation
@@ -51,7 +52,7 @@ export function toHealth(judged: Judged, timeZone?: string): Health {
  * `→ 'Token 111 is running low: 1.20 of 15.0 hours fast time left.'`
  */
 export function formatVerdict(tokenId: string | null, health: Health): string {
-  const who = tokenId === null ? 'The token' : `Token ${shorten(tokenId, 40)}`
+  const who = tokenId === null ? 'The token' : `Token ${toOneLine(tokenId, 40)}`
   const details = health.reasons.map((reason) => reason.detail).filter((detail) => detail !== '')
   return `${who} ${health.reasons[0]?.phrase ?? 'cannot be judged'}: ${details.join('; ')}.`
 }
@@ -83,13 +84,13 @@ function judgeStatus(status: string | null): Reason | null {
       return {
         level: 'unknown',
         phrase: 'has a status we do not know',
-        detail: `the service calls it “${shorten(status ?? '')}”`,
+        detail: `the service calls it “${toOneLine(status ?? '')}”`,
       }
   }
 }
 
 /** Titles and texts of Midjourney's notices, as seen in the wild. Anything else is shown, not judged. */
-const notices: readonly { pattern: RegExp; level: HealthLevel; phrase: string }[] = [
+const notices: readonly { pattern: RegExp; level: HealthLevel; phrase: string; needsFastTime?: boolean }[] = [
   { pattern: /\bblocked\b/i, level: 'down', phrase: 'is blocked by Midjourney' },
   { pattern: /account disabled|authentication failed/i, level: 'down', phrase: 'cannot sign in to Discord' },
   { pattern: /subscription required|plan cancell?ed/i, level: 'down', phrase: 'has no subscription' },
@@ -100,14 +101,21 @@ const notices: readonly { pattern: RegExp; level: HealthLevel; phrase: string }[
     phrase: 'has a moderation message waiting',
   },
   { pattern: /tos not accepted/i, level: 'critical', phrase: 'has terms waiting to be accepted' },
-  { pattern: /credits exhausted|no fast hours left/i, level: 'critical', phrase: 'is out of fast time' },
+  {
+    pattern: /credits exhausted|no fast hours left/i,
+    level: 'critical',
+    phrase: 'is out of fast time',
+    needsFastTime: true,
+  },
   { pattern: /queue full/i, level: 'low', phrase: 'has a full queue' },
 ]
 
-function judgeNotice(text: string | null): Reason | null {
+function judgeNotice(text: string | null, status: string | null): Reason | null {
   const notice = text === null ? undefined : notices.find(({ pattern }) => pattern.test(text.slice(0, 2000)))
   if (text === null || notice === undefined) return null
-  return { level: notice.level, phrase: notice.phrase, detail: `Midjourney says “${shorten(text)}”` }
+  // A token that runs relaxed jobs works on without fast time.
+  const level = notice.needsFastTime && isRelaxed(status) ? 'low' : notice.level
+  return { level, phrase: notice.phrase, detail: `Midjourney says “${toOneLine(text)}”` }
 }
 
 function judgeSubscription(subscription: Subscription, timeZone: string | undefined): Reason | null {
@@ -141,15 +149,14 @@ function judgeFastTime(time: FastTime, status: string | null): Reason {
       return {
         level: 'unknown',
         phrase: 'cannot be judged',
-        detail: `its fast time reads “${shorten(time.text)}”`,
+        detail: `its fast time reads “${toOneLine(time.text)}”`,
       }
     case 'measured':
     case 'left-only': {
       const detail = `${formatFastTimeLeft(time)} fast time left`
       const level = levelOfFastTime(time)
       if (level === 'ok') return { level, phrase: 'is all right', detail }
-      // A token that runs relaxed jobs works on without fast time.
-      if (status?.trim().toUpperCase() === 'RELAX') {
+      if (isRelaxed(status)) {
         return { level: 'low', phrase: 'runs relaxed, with little fast time', detail }
       }
       const isGone = time.left === 0
@@ -157,6 +164,10 @@ function judgeFastTime(time: FastTime, status: string | null): Reason {
       return { level, phrase: isGone ? 'is out of fast time' : 'is nearly out of fast time', detail }
     }
   }
+}
+
+function isRelaxed(status: string | null): boolean {
+  return status?.trim().toUpperCase() === 'RELAX'
 }
 
 /** The level of the fast time alone, by {@link thresholds}. `1.2 of 15 hours → 'critical'` */
@@ -174,9 +185,4 @@ function formatFastTimeLeft(time: Extract<FastTime, { kind: 'measured' | 'left-o
   const unit = time.unit === 'hours' ? 'h' : 'min'
   if (time.kind === 'left-only') return `${time.left} ${unit}`
   return `${time.left} ${unit} of ${time.total} ${unit}`
-}
-
-function shorten(text: string, length = 120): string {
-  const line = text.replace(/\s+/g, ' ').trim()
-  return line.length > length ? `${line.slice(0, length - 1)}…` : line
 }

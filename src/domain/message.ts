@@ -58,7 +58,9 @@ export function parsePercent(text: string | null): number | null {
  */
 export function toPictureUrl(candidates: readonly (string | null)[]): string | null {
   for (const candidate of candidates) {
-    if (candidate === null || candidate.length > 2048 || !URL.canParse(candidate)) continue
+    // The parser drops line breaks and tabs, which could put together what was scrubbed apart.
+    if (candidate === null || candidate.length > 2048 || /[\s\p{C}]/u.test(candidate)) continue
+    if (!URL.canParse(candidate)) continue
     const url = new URL(candidate)
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
     const isPlain = url.port === '' && url.username === '' && url.password === ''

@@ -86,6 +86,7 @@ test.each([
 test.each([
   ['the period has only begun', '14.00/15.0 hours (93.33%)', '2026-11-01T06:00:00Z'],
   ['there is no total', '25.00 minutes', '2026-11-21T00:00:00Z'],
+  ['nothing is left', '0.00/15.0 hours (0.00%)', '2026-11-21T00:00:00Z'],
   ['the total is nothing', '0.00/0.0 hours (0.00%)', '2026-11-21T00:00:00Z'],
 ])('no pace is told while %s', (_name, text, now) => {
   expect(toPace(parseFastTime(text), plan('monthly', '2026-12-01T00:00:00Z'), Date.parse(now))).toBeNull()

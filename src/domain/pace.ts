@@ -44,7 +44,9 @@ export function toQuotaPeriod(subscription: Subscription, now: number): QuotaPer
 export function toPace(time: FastTime, subscription: Subscription, now: number): Pace | null {
   const period = toQuotaPeriod(subscription, now)
   const ratio = toFastTimeRatio(time)
-  if (period === null || ratio === null || time.kind !== 'measured' || time.minutesTotal === 0) return null
+  if (period === null || ratio === null || time.kind !== 'measured') return null
+  // Nothing to use, or nothing left to use up: the pace says no more than the amount.
+  if (time.minutesTotal === 0 || time.minutesLeft === 0) return null
   const elapsedMs = now - period.startedAt
   const lengthMs = period.resetsAt - period.startedAt
   const usedMinutes = Math.max(0, time.minutesTotal - time.minutesLeft)

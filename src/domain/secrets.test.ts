@@ -29,8 +29,13 @@ describe('scrubText', () => {
       '-H "authorization: bearer abc-123" https://x',
       '-H "authorization: bearer [hidden]" https://x',
     ],
-    ['a bearer, encoded', 'Bearer%20abc', 'Bearer%20[hidden]'],
-    ['a bearer that starts like prose', 'Bearer token-abc', 'Bearer [hidden]'],
+    ['a bearer, encoded', 'Bearer%20abc123def456', 'Bearer%20[hidden]'],
+    ['a bearer that starts like prose', 'Bearer token-abc-123', 'Bearer [hidden]'],
+    ['a value that is named a token', 'refused: token=abcdef123456, sorry', 'refused: token=[hidden], sorry'],
+    ['a Discord token, percent-encoded', discord.replaceAll('.', '%2E'), '[hidden]'],
+    ['a Discord token, in character references', discord.replaceAll('.', '&#46;'), '[hidden]'],
+    ['a Discord token with characters without width', discord.replace('FAKE00', 'FA\u200bKE00'), '[hidden]'],
+    ['a Discord token over two lines', discord.replace('FAKE00', 'FA\nKE00'), '[hidden]'],
   ])('hides %s', (_, text, scrubbed) => {
     expect(scrubText(text)).toBe(scrubbed)
   })
@@ -39,6 +44,9 @@ describe('scrubText', () => {
     ['everywhere', 'abcdef, xabcdefx', ['abcdef'], '[hidden], x[hidden]x'],
     ['the longest first', 'abcdefgh', ['abcdef', 'abcdefgh'], '[hidden]'],
     ['with signs of regular expressions', 'a.b*c(d and axb*c(d', ['a.b*c(d'], '[hidden] and axb*c(d'],
+    ['in any case', 'ABCDEF', ['abcdef'], '[hidden]'],
+    ['percent-encoded', 'x ab%2Bcd%3D%3D', ['ab+cd=='], 'x [hidden]'],
+    ['with bold marks in it', 'fake**bearer', ['fakebearer'], '[hidden]'],
     ['but not a short one', 'abcde', ['abcde', ''], 'abcde'],
   ])('hides a known secret %s', (_, text, known, scrubbed) => {
     expect(scrubText(text, known)).toBe(scrubbed)
@@ -64,7 +72,7 @@ describe('scrubText', () => {
   })
 
   test('changes nothing the second time', () => {
-    for (const text of [discord, mfa, jwt, apiKey, 'Bearer abc'])
+    for (const text of [discord, mfa, jwt, apiKey, 'Authorization: Bearer abc'])
       expect(scrubText(scrubText(text))).toBe(scrubText(text))
   })
 
@@ -117,6 +125,8 @@ describe('scrubReply', () => {
     'password',
     'apiKey',
     'tokens',
+    'discord_token_value',
+    'userTokenV2',
   ])('takes %s for the name of a secret', (name) => {
     expect(scrubReply({ [name]: 'abcdef', other: ['x abcdef'] })).toEqual({
       [name]: hidden,
@@ -136,6 +146,19 @@ describe('scrubReply', () => {
     expect(scrubReply({ 'k abcdef': ['abcdef'], [discord]: jwt }, ['abcdef'])).toEqual({
       'k [hidden]': [hidden],
       [hidden]: hidden,
+    })
+  })
+
+  test('hides what an object under a telling key holds as its value, and no more of it', () => {
+    const reply = {
+      token: { value: 'abcdef', id: '1169758569336333381' },
+      other: 'abcdef',
+      id: '1169758569336333381',
+    }
+    expect(scrubReply(reply)).toEqual({
+      token: { value: hidden, id: '1169758569336333381' },
+      other: hidden,
+      id: '1169758569336333381',
     })
   })
 
@@ -283,6 +306,9 @@ function ordinary(): string[] {
     'risk-free-and-beautiful',
     'Prompt is required.',
     'sk-xxxx',
+    'sk-teboarding_dog_poster',
+    'A torch bearer running at night, standard-bearer: Joan, bearer bonds heist',
+    '100% of it, a%20b, &#46; and **bold**',
     'a little cat --ar 16:9 --v 6.1 --style raw',
   ]
 }

@@ -15,22 +15,20 @@ const onlyDiscordToken = new RegExp(`^(?:${discordShape}|mfa\\.[\\w-]{20,})$`)
 const mfaToken = /(?<![A-Za-z0-9])mfa\.[\w-]{20,}/g
 /** Also with a word glued to its front, as in `token_eyJ…`. */
 const jwt = /(?<![\w-])(?=[\w-]*?eyJ[\w-]{6})[\w-]+\.[\w-]+\.[\w-]*/g
-/** `BearerSk-…` comes of an input that drops line breaks; `risk-…` is a word. */
-const apiKey = /(?<![A-Za-z0-9])((?:bearer)?)sk-[\w-]{13,}/gi
+/** `BearerSk-…` comes of an input that drops line breaks; `risk-…` and `sk-etching` are words. */
+const apiKey = /(?<![A-Za-z0-9])((?:bearer)?)(sk-[\w-]{13,})/gi
+/** `bearer` and what follows it; whether that is a credential or prose ("a torch bearer running") is looked at. */
+const bearerValue = /\b(bearer(?:[\s:=+"'`\\]|%20)+)([^\s"'`\\,;<>()[\]{}$]+)/gi
+const afterAuthorization = /authorization["'`\s:=\\]*$/i
+/** `token=…`, `"secret": "…"`. */
+const namedValue =
+  /((?:token|secret|password|api[_-]?key)["'`\\]{0,3}\s{0,3}[=:]\s{0,3}["'`\\]{0,3})([\w.~+/-]{12,})/gi
 
-/** What follows "bearer" in prose and in a WWW-Authenticate header. */
-const bearerProse =
-  'tokens?|auth|authentication|authorization|scheme|headers?|keys?|credentials?|formats?|of|and|or|is|was|has|' +
-  'must|for|in|not|required|missing|invalid|expired|rejected|error'
-const bearerSpace = '(?:[\\s:=+"\'`\\\\]|%20)+'
-const bearerValue = new RegExp(
-  `\\b(bearer${bearerSpace})(?!(?:${bearerProse})(?![^\\s.,:;!?)"'])|realm=|[$<])[^\\s"'\`\\\\,;<>()[\\]{}]+`,
-  'gi',
-)
-
-/** Keys of a reply whose value is a secret; `tokenId`, `tokenStatus` and `tokenInfo` do not end like one. */
-const secretKey =
-  /(?:token|secret|password|passwd|passphrase|authorization|apikey|bearer|credentials?|cookie)s?$/
+/** Keys of a reply whose value is a secret. Of the documented ones only `token` is. */
+const secretKey = /token|secret|passw|passphrase|authorization|apikey|bearer|credential|cookie/
+const harmlessKey = /^token(?:id|status|info|count|type|name|label)s?$/
+/** What holds the secret itself where the telling key holds an object: `token: { value: … }`. */
+const valueKey = /^(?:value|raw|plain|text|data|content)$/
 
 /**
  * Replaces every secret in a text: those known, and whatever has the shape of a Discord user token, a JWT,
@@ -51,7 +49,7 @@ export function scrubText(text: string, known: readonly string[] = []): string {
  * `{ id: 198, token: 'abcdef', note: 'was abcdef' }` → `{ id: 198, token: '[hidden]', note: 'was [hidden]' }`
  */
 export function scrubReply(value: unknown, known: readonly string[] = []): unknown {
-  return copy(value, toPattern([...known, ...collectSecrets(value)]), 0)
+  return copy(value, toPattern([...known, ...findSecrets(value)]), 0)
 }
 
 /**
@@ -64,13 +62,48 @@ export function isDiscordTokenShape(text: string): boolean {
 }
 
 function scrub(text: string, known: RegExp | null): string {
+  const plain = scrubPlain(text, known)
+  if (!disguise.test(text)) return plain
+  // What a disguise hides is only looked for: an ordinary text keeps its own characters.
+  const bare = undisguise(plain)
+  const scrubbed = scrubPlain(bare, known)
+  return scrubbed === bare ? plain : scrubbed
+}
+
+function scrubPlain(text: string, known: RegExp | null): string {
   const unknownOnly = known === null ? text : text.replace(known, hidden)
   return unknownOnly
-    .replace(bearerValue, `$1${hidden}`)
+    .replace(bearerValue, (all: string, name: string, value: string, at: number, whole: string) =>
+      isCredential(value) || afterAuthorization.test(whole.slice(Math.max(0, at - 30), at))
+        ? name + hidden
+        : all,
+    )
+    .replace(namedValue, (all: string, name: string, value: string) =>
+      /\d/.test(value) ? name + hidden : all,
+    )
     .replace(jwt, hidden)
     .replace(discordToken, hidden)
     .replace(mfaToken, hidden)
-    .replace(apiKey, `$1${hidden}`)
+    .replace(apiKey, (all: string, name: string, value: string) => (/\d/.test(value) ? name + hidden : all))
+}
+
+function isCredential(value: string): boolean {
+  return value.length >= 12 && /\d/.test(value)
+}
+
+/** Percent-encoding, character references, characters without width, control characters, bold marks. */
+const disguise = /%[\da-f]{2}|&#|\p{Cf}|\p{Cc}|\*\*/iu
+
+function undisguise(text: string): string {
+  return text
+    .replace(/&#(x?)([\da-f]{1,6});?/gi, (all: string, hex: string, digits: string) => {
+      const code = Number.parseInt(digits, hex === '' ? 10 : 16)
+      return code <= 0x10ffff ? String.fromCodePoint(code) : all
+    })
+    .replace(/%([2-7][\da-f])/gi, (_all: string, digits: string) =>
+      String.fromCharCode(Number.parseInt(digits, 16)),
+    )
+    .replace(/\p{Cf}|\p{Cc}|\*\*/gu, '')
 }
 
 function toPattern(secrets: readonly string[]): RegExp | null {
@@ -80,23 +113,28 @@ function toPattern(secrets: readonly string[]): RegExp | null {
   const sources = long
     .sort((a, b) => b.length - a.length)
     .map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
-  return new RegExp(sources.join('|'), 'g')
+  return new RegExp(sources.join('|'), 'gi')
 }
 
-function collectSecrets(reply: unknown): string[] {
+/**
+ * The secrets that a reply names by their key, at any depth, so that they can be taken out wherever else they occur.
+ *
+ * `{ id: 198, token: 'abcdef', secret: { value: 'ghijkl' } }` → `['ghijkl', 'abcdef']`
+ */
+export function findSecrets(reply: unknown): string[] {
   const secrets: string[] = []
-  const waiting: { key: string; value: unknown }[] = [{ key: '', value: reply }]
+  const waiting: { isSecret: boolean; value: unknown }[] = [{ isSecret: false, value: reply }]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { key, value } = next
-    if (typeof value === 'string' && secretKey.test(key)) secrets.push(value)
+    const { isSecret, value } = next
+    if (typeof value === 'string' && isSecret) secrets.push(value)
     if (typeof value !== 'object' || value === null) continue
     const children: [string, unknown][] = Object.entries(value)
     for (const [name, child] of children) {
-      // The members of an array belong to the key that holds the array.
-      waiting.push({
-        key: Array.isArray(value) ? key : name.toLowerCase().replace(/[^a-z0-9]/g, ''),
-        value: child,
-      })
+      const key = name.toLowerCase().replace(/[^a-z0-9]/g, '')
+      // The members of a list belong to the key that holds the list.
+      const isInherited = isSecret && (Array.isArray(value) || valueKey.test(key))
+      const isTelling = !Array.isArray(value) && secretKey.test(key) && !harmlessKey.test(key)
+      waiting.push({ isSecret: isInherited || isTelling, value: child })
     }
   }
   return secrets
