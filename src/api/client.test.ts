@@ -61,11 +61,11 @@ describe('a failure becomes a problem', () => {
     ['403', json({ error: 'Forbidden' }, { status: 403 }), { kind: 'not-allowed', says: 'Forbidden' }],
     ['404', json({ message: ['a', 'b'] }, { status: 404 }), { kind: 'not-found', says: 'a' }],
     ['400', json({ message: '' }, { status: 400 }), { kind: 'refused', status: 400, says: null }],
-    ['500', json({}, { status: 500 }), { kind: 'service-trouble', status: 500, says: null }],
+    ['500', json({}, { status: 500 }), { kind: 'service-trouble', status: 500, retryAt: null, says: null }],
     [
       '502 with a page',
       new Response('<h1>Bad gateway</h1>', { status: 502, headers: { 'content-type': 'text/html' } }),
-      { kind: 'service-trouble', status: 502, says: null },
+      { kind: 'service-trouble', status: 502, retryAt: null, says: null },
     ],
     [
       'our server has no answer from the service',
@@ -80,6 +80,18 @@ describe('a failure becomes a problem', () => {
     ['no connection', new TypeError('Failed to fetch'), { kind: 'unreachable', where: 'us' }],
     ['200 with a page', new Response('<h1>Hi</h1>'), { kind: 'unreadable', why: 'not-json' }],
     ['200 with nothing', new Response(''), { kind: 'unreadable', why: 'empty' }],
+    [
+      '503 that says when',
+      json({}, { status: 503, headers: { 'retry-after': '120' } }),
+      { kind: 'service-trouble', status: 503, retryAt: now + 120_000, says: null },
+    ],
+    ['408', json({}, { status: 408 }), { kind: 'timed-out' }],
+    [
+      'our server was sent elsewhere',
+      json({}, { status: 502, headers: { 'x-tokenscope-gateway': 'redirected' } }),
+      { kind: 'unreadable', why: 'elsewhere' },
+    ],
+    ['401 whose body breaks', new Response(brokenBody(), { status: 401 }), { kind: 'rejected', says: null }],
     ['204', new Response(null, { status: 204 }), { kind: 'unreadable', why: 'empty' }],
     ['cut JSON', new Response('{"tokenId": 1, "tok'), { kind: 'unreadable', why: 'cut-off' }],
     ['a body that breaks', new Response(brokenBody()), { kind: 'unreadable', why: 'cut-off' }],
@@ -134,7 +146,7 @@ test('a rate limit keeps further requests in, until a person wants it otherwise'
   clock += 10_000
   await expect(service.get(path, traceSchema, options)).rejects.toThrow('rate-limited')
   expect(calls).toBe(1)
-  service.resume()
+  service.insist()
   expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenId: '1' })
   expect(calls).toBe(2)
 })
@@ -154,6 +166,25 @@ describe('secrets', () => {
     expect(JSON.stringify(trace)).not.toMatch(new RegExp(`${canary}|an-unshaped-secret|${bearer}`))
   })
 
+  test('that one reply names are taken out of the next', async () => {
+    const replies = [
+      { tokenId: 1, token: 'an-unshaped-secret' },
+      { tokenId: 1, tokenStatus: 'an-unshaped-secret' },
+    ]
+    let clock = now
+    const service = createService('test', {
+      bearer,
+      pacer: createPacer(createPaceMemory(), () => clock),
+      fetch: () => Promise.resolve(json(replies.shift())),
+      origin: 'http://app.test',
+      now: () => clock,
+    })
+    const options = { lane: 'general', priority: 'interactive', signal: null } as const
+    await service.get(path, traceSchema, options)
+    clock += 10_000
+    expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenStatus: '[hidden]' })
+  })
+
   test('are taken out of the words of an error', async () => {
     const problem = await problemOf(json({ message: `bad token ${canary}, ${bearer}` }, { status: 400 }))
     expect(problem).toEqual({ kind: 'refused', status: 400, says: 'bad token [hidden], [hidden]' })
@@ -162,7 +193,11 @@ describe('secrets', () => {
 
 test('numbers beyond exact integers keep their digits', () => {
   const text = '{"discordChannelId": 1250000000000000123, "tokenId": 111, "x": 1.50}'
-  expect(parseReply(text, [])).toEqual({ discordChannelId: '1250000000000000123', tokenId: 111, x: '1.50' })
+  expect(parseReply(text, new Set())).toEqual({
+    discordChannelId: '1250000000000000123',
+    tokenId: 111,
+    x: '1.50',
+  })
 })
 
 function brokenBody(): ReadableStream<Uint8Array> {

@@ -1,6 +1,6 @@
 import ky from 'ky'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { scrubReply } from '../domain/secrets.ts'
+import { findSecrets, scrubReply } from '../domain/secrets.ts'
 import type { AskOptions, Pacer } from './pacing.ts'
 import { ProblemError, ReplyNotJsonError, ReplyTooLargeError, toProblem } from './problem.ts'
 
@@ -28,8 +28,8 @@ export type Service = {
     schema: TSchema,
     options: AskOptions,
   ): Promise<InferOutput<TSchema>>
-  /** Ends a cool-down early, because a person wants it so. */
-  resume(): void
+  /** Lets the next request through a cool-down, because a person wants it so. */
+  insist: () => void
   now: () => number
 }
 
@@ -39,6 +39,8 @@ export type Service = {
  */
 export function createService(id: string, options: ClientOptions): Service {
   const { bearer, pacer, now } = options
+  /** Secrets that replies have named: a later reply may echo one without naming it. */
+  const known = new Set([bearer])
   const http = ky.create({
     baseUrl: options.origin,
     headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
@@ -49,15 +51,15 @@ export function createService(id: string, options: ClientOptions): Service {
     credentials: 'omit',
     redirect: 'error',
     referrerPolicy: 'no-referrer',
-    parseJson: (text) => parseReply(text, [bearer]),
+    parseJson: (text) => parseReply(text, known),
     // Ky calls with a Request of its own making.
-    fetch: async (input, init) => limitBody(await options.fetch(new Request(input, init))),
+    fetch: async (input, init) => readWhole(await options.fetch(new Request(input, init))),
   })
 
   return {
     id,
     now,
-    resume: () => pacer.coolDown(0),
+    insist: () => pacer.insist(),
     async get(path, schema, askOptions) {
       try {
         return await pacer.ask(askOptions, () => http.get(path, { signal: askOptions.signal }).json(schema))
@@ -72,32 +74,66 @@ export function createService(id: string, options: ClientOptions): Service {
 }
 
 /**
- * Parses a reply and removes all secrets from it before anything else sees it. Numbers beyond the range of
- * exact integers (Discord ids) keep their digits as text.
+ * Parses a reply and removes all secrets from it before anything else sees it; those it names are added to `known`.
+ * Numbers beyond the range of exact integers (Discord ids) keep their digits as text.
  */
-export function parseReply(text: string, secrets: readonly string[]): unknown {
+export function parseReply(text: string, known: Set<string>): unknown {
   if (text.trim() === '') throw new ReplyNotJsonError('empty')
   try {
     const reply: unknown = JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
       typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
     )
-    return scrubReply(reply, secrets)
+    for (const secret of findSecrets(reply)) if (known.size < mostSecrets) known.add(secret)
+    return scrubReply(reply, [...known])
   } catch {
     throw new ReplyNotJsonError(/^\s*[[{]/.test(text) ? 'cut-off' : 'not-json')
   }
 }
 
-function limitBody(response: Response): Response {
-  if (response.body === null) return response
+/** More than the tokens of any account; a reply that names more is not worth slowing down for. */
+const mostSecrets = 2_000
+
+/**
+ * Reads a reply to its end, within {@link maxReplyBytes}. Ky would read it as well, but in Chromium the reason why a
+ * limited stream ended does not come through.
+ */
+async function readWhole(response: Response): Promise<Response> {
+  if (response.body === null) return new Response('', { status: 200 })
+  const reader = response.body.getReader()
+  const reading = readBytes(reader)
+  const { status, headers } = response
+  if (response.ok) return new Response(await reading, { status, headers })
+  // What a failure says is welcome, but its status must not wait for it.
+  const body = await Promise.race([reading.catch(() => ''), waitFor(errorBodyMs)])
+  void reader.cancel().catch(() => undefined)
+  return new Response(body, { status, headers })
+}
+
+const errorBodyMs = 3_000
+
+async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+  const chunks: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
-  const limited = response.body.pipeThrough(
-    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
-      transform(chunk, controller) {
-        bytes += chunk.byteLength
-        if (bytes > maxReplyBytes) controller.error(new ReplyTooLargeError())
-        else controller.enqueue(chunk)
-      },
-    }),
-  )
-  return new Response(limited, response)
+  for (;;) {
+    // oxlint-disable-next-line no-await-in-loop -- one piece comes after the other
+    const { done, value } = await reader.read().catch(toCutOff)
+    if (done) return new Blob(chunks)
+    bytes += value.byteLength
+    if (bytes > maxReplyBytes) {
+      void reader.cancel().catch(() => undefined)
+      throw new ReplyTooLargeError()
+    }
+    chunks.push(value)
+  }
+}
+
+/** A body that breaks off is not a network that cannot be reached; an abort stays one. */
+function toCutOff(error: unknown): never {
+  throw error instanceof DOMException ? error : new ReplyNotJsonError('cut-off')
+}
+
+function waitFor(ms: number): Promise<string> {
+  return new Promise((resolve) => {
+    setTimeout(() => resolve(''), ms)
+  })
 }

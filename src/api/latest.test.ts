@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { askLatest, freshMessageMs, toRefetchInterval, toRetryDelay, type Latest } from './latest.ts'
 import { parseRetryAfter, ProblemError, toServiceWords, type Problem } from './problem.ts'
 
-const trouble: Problem = { kind: 'service-trouble', status: 500, says: null }
+const trouble: Problem = { kind: 'service-trouble', status: 500, retryAt: null, says: null }
 const at = 5_000_000
 
 function fail(problem: Problem): () => Promise<string> {
@@ -68,10 +68,28 @@ test('backs off with full jitter, never beyond 5 min nor a timer’s range', () 
   expect(toRetryDelay({ problem: trouble, since: at, failures: 8 }, at, 0)).toBe(4_000)
 })
 
+test('a service that says "in a moment" again and again is left alone for longer each time', () => {
+  const problem: Problem = { kind: 'rate-limited', retryAt: at + 3_000, says: null }
+  const delays = [1, 2, 4, 10].map((failures) => toRetryDelay({ problem, since: at, failures }, at, 1))
+  expect(delays).toEqual([3_000, 16_000, 64_000, 300_000])
+})
+
+test('a service in trouble is left alone for as long as it says', () => {
+  const problem: Problem = { kind: 'service-trouble', status: 503, retryAt: at + 120_000, says: null }
+  expect(toRetryDelay({ problem, since: at, failures: 1 }, at, 1)).toBe(120_000)
+})
+
+test('what our own pacer refuses changes nothing: nothing was asked', async () => {
+  const problem: Problem = { kind: 'rate-limited', retryAt: at + 60_000, says: 'slow down' }
+  const before = await askLatest(undefined, () => at, fail(problem))
+  expect(await askLatest(before, () => at + 5, fail({ ...problem, says: null }))).toBe(before)
+})
+
 test('the timer runs to the moment that the screen counts down to', () => {
   const latest = { good: null, standing: { ...standing, problem: trouble, retryAt: at + 700 } }
   expect(toRefetchInterval(latest, at)).toBe(700)
   expect(toRefetchInterval(latest, at + 5_000)).toBe(50)
+  expect(toRefetchInterval(latest, at - 86_400_000)).toBe(300_000)
   expect(toRefetchInterval(undefined, at)).toBe(false)
   expect(toRefetchInterval({ good: null, standing: null }, at)).toBe(false)
 })
@@ -81,12 +99,12 @@ const date = 'Sun, 22 Nov 2026 10:00:00 GMT'
 test.each([
   [{}, 30_000],
   [{ 'retry-after': '20' }, 20_000],
-  [{ 'retry-after': '0' }, 1_000],
+  [{ 'retry-after': '0' }, 3_000],
   [{ 'retry-after': '-5' }, 30_000],
   [{ 'retry-after': '99999999999999999999' }, 300_000],
   [{ 'retry-after': 'soon' }, 30_000],
   [{ 'retry-after': 'Sun, 22 Nov 2026 10:00:45 GMT', date }, 45_000],
-  [{ 'retry-after': 'Sun, 22 Nov 2026 09:00:00 GMT', date }, 1_000],
+  [{ 'retry-after': 'Sun, 22 Nov 2026 09:00:00 GMT', date }, 3_000],
   [{ 'retry-after': 'Sun, 22 Nov 2037 09:00:00 GMT', date }, 300_000],
 ])('Retry-After %j is a wait of %i ms', (headers, waitMs) => {
   expect(parseRetryAfter(new Headers(headers), Date.UTC(2020, 0, 1))).toBe(waitMs)

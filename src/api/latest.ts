@@ -35,6 +35,8 @@ export async function askLatest<T>(
     if (!(error instanceof ProblemError)) throw error
     const { problem } = error
     const earlier = before?.standing ?? null
+    // Our own pacer says again what the service said: nothing was asked, so nothing has changed.
+    if (before && earlier && isSameCoolDown(earlier.problem, problem)) return before
     const since = earlier?.problem.kind === problem.kind ? earlier.since : now()
     const failures = (earlier?.failures ?? 0) + 1
     const delayMs = toRetryDelay({ problem, since, failures }, now(), Math.random())
@@ -43,11 +45,15 @@ export async function askLatest<T>(
   }
 }
 
+function isSameCoolDown(earlier: Problem, later: Problem): boolean {
+  return earlier.kind === 'rate-limited' && later.kind === 'rate-limited' && earlier.retryAt === later.retryAt
+}
+
 /** TanStack's `refetchInterval` for what stands: the milliseconds until it is asked again, or `false`. */
 export function toRefetchInterval<T>(latest: Latest<T> | undefined, now: number): number | false {
   const retryAt = latest?.standing?.retryAt ?? null
-  // Zero would switch the timer off.
-  return retryAt === null ? false : Math.max(50, retryAt - now)
+  // Zero would switch the timer off, and a clock that was set back must not stop the page for days.
+  return retryAt === null ? false : Math.min(Math.max(50, retryAt - now), longestBackoffMs)
 }
 
 /** For how long a message that the service does not know is taken for a fresh one. */
@@ -77,13 +83,23 @@ export function toRetryDelay(
     case 'not-found':
       return now - since < freshMessageMs ? freshMessageEveryMs : false
     case 'rate-limited':
-      return Math.min(Math.max(problem.retryAt - now, 1_000), longestBackoffMs)
+      // A service that says "in a moment" again and again is left alone for longer each time.
+      return toBounded(problem.retryAt - now, failures > 1 ? toBackoff(failures, random) : 0)
     case 'service-trouble':
+      return toBounded((problem.retryAt ?? now) - now, toBackoff(failures, random))
     case 'unreachable':
     case 'timed-out':
-    case 'unreadable': {
-      const ceiling = Math.min(longestBackoffMs, firstBackoffMs * 2 ** Math.min(failures, 10))
-      return Math.max(firstBackoffMs, random * ceiling)
-    }
+    case 'unreadable':
+      return toBackoff(failures, random)
   }
+}
+
+function toBounded(saidMs: number, ownMs: number): number {
+  return Math.min(Math.max(saidMs, ownMs, 1_000), longestBackoffMs)
+}
+
+/** Full jitter below a ceiling that doubles with each failure, never under the first step. */
+function toBackoff(failures: number, random: number): number {
+  const ceiling = Math.min(longestBackoffMs, firstBackoffMs * 2 ** Math.min(failures, 10))
+  return Math.max(firstBackoffMs, random * ceiling)
 }

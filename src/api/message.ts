@@ -57,6 +57,8 @@ export const messageSchema = v.pipe(
 const pollEveryMs = 3_000
 const slowPollEveryMs = 15_000
 const slowAfterPolls = 300
+/** A status that says nothing may stay so for ever. */
+const slowAfterUnknownPolls = 20
 
 /** How far a message is. Asked again until it is DONE or FAIL, then no more. */
 export function messageQuery(service: Service, messageId: string) {
@@ -75,7 +77,9 @@ export function messageQuery(service: Service, messageId: string) {
       const { good = null, standing = null } = state.data ?? {}
       if (standing !== null) return toRefetchInterval(state.data, service.now())
       if (good === null || isFinal(good.value.status)) return false
-      return state.dataUpdateCount < slowAfterPolls ? pollEveryMs : slowPollEveryMs
+      const isUnknown = good.value.status.kind === 'unknown'
+      const slowAfter = isUnknown ? slowAfterUnknownPolls : slowAfterPolls
+      return state.dataUpdateCount < slowAfter ? pollEveryMs : slowPollEveryMs
     },
   })
 }

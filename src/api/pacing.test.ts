@@ -28,13 +28,13 @@ async function record(pacer: Pacer, options: AskOptions, times: number[], count:
 test('general requests are 3 s apart', async () => {
   const times: number[] = []
   await record(toPacer(), general, times, 4)
-  expect(times).toEqual([0, 3000, 6000, 9000])
+  expect(times).toEqual([0, 3100, 6200, 9300])
 })
 
 test('progress requests are a tenth of a second apart', async () => {
   const times: number[] = []
   await record(toPacer(), { ...general, lane: 'progress' }, times, 3)
-  expect(times).toEqual([0, 100, 200])
+  expect(times).toEqual([0, 105, 210])
 })
 
 test('the spacing holds after a pause as well', async () => {
@@ -42,7 +42,47 @@ test('the spacing holds after a pause as well', async () => {
   const times: number[] = []
   await record(pacer, general, times, 1)
   await record(pacer, general, times, 2)
-  expect(times).toEqual([0, 60_000, 63_000])
+  expect(times).toEqual([0, 60_000, 63_100])
+})
+
+test('a request that was answered late counts from its answer', async () => {
+  const pacer = toPacer()
+  const times: number[] = []
+  const slow = pacer.ask(general, () => new Promise((resolve) => setTimeout(resolve, 2_000)))
+  await vi.advanceTimersByTimeAsync(2_000)
+  await slow
+  await record(pacer, general, times, 1)
+  expect(times).toEqual([2_000 + 3_100])
+})
+
+test('a memory that fails once does not stop the lane for ever', async () => {
+  const memory = createPaceMemory()
+  let isBroken = true
+  const pacer = createPacer(
+    {
+      ...memory,
+      take: (lane, now) => (isBroken ? Promise.reject(new Error('denied')) : memory.take(lane, now)),
+    },
+    Date.now,
+  )
+  const first = pacer.ask(general, async () => 'first')
+  await vi.advanceTimersByTimeAsync(10)
+  isBroken = false
+  const second = pacer.ask(general, async () => 'second')
+  await vi.advanceTimersByTimeAsync(10_000)
+  expect(await Promise.all([first, second])).toEqual(['first', 'second'])
+})
+
+test('a person can break a cool-down, at the slowest pace whatever they press', async () => {
+  const pacer = toPacer()
+  pacer.coolDown(1_000_000 + 120_000)
+  let asked = 0
+  for (let click = 0; click < 50; click += 1) {
+    pacer.insist()
+    void pacer.ask({ ...general, lane: 'progress' }, async () => (asked += 1)).catch(() => undefined)
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(asked).toBe(2)
 })
 
 test('interactive requests go before background ones that came earlier', async () => {
@@ -71,7 +111,7 @@ test('a request that nobody waits for any more leaves the queue and takes no tur
   await vi.advanceTimersByTimeAsync(20_000)
   await Promise.all([first, last])
   expect(await outcome).toMatchObject({ name: 'AbortError' })
-  expect(order).toEqual(['first', 'last at 3000'])
+  expect(order).toEqual(['first', 'last at 3100'])
   expect(pacer.waiting()).toBe(0)
 })
 

@@ -2,10 +2,11 @@ import { ProblemError } from './problem.ts'
 
 /**
  * The service allows one request per 3 s on general endpoints and ten per second on progress (API reference
- * §6). Trace, tokens and account are taken as general.
+ * §6). Trace, tokens and account are taken as general. A little more is kept, since what leaves here in time does
+ * not arrive there in time.
  */
 export type Lane = 'general' | 'progress'
-export const spacingMs: Readonly<Record<Lane, number>> = { general: 3000, progress: 100 }
+export const spacingMs: Readonly<Record<Lane, number>> = { general: 3100, progress: 105 }
 
 /** Somebody is waiting for an interactive request; background ones let it go first. */
 export type Priority = 'interactive' | 'background'
@@ -14,6 +15,8 @@ export type Priority = 'interactive' | 'background'
 export type PaceMemory = {
   /** Takes the lane's next place: 0 when it was taken, else how many milliseconds are left to wait. */
   take(lane: Lane, now: number): Promise<number>
+  /** Notes that the lane was in use until now: a request that was slow to leave is answered late, too. */
+  touch(lane: Lane, now: number): void
   coolDownUntil(): number
   setCoolDown(until: number): void
 }
@@ -21,9 +24,11 @@ export type PaceMemory = {
 export type Pacer = {
   /** Runs `send` when the lane is free. Rejects at once while the service wants to be left alone. */
   ask<T>(options: AskOptions, send: () => Promise<T>): Promise<T>
-  coolDown(until: number): void
+  coolDown: (until: number) => void
+  /** Lets one request of each lane through a cool-down. */
+  insist: () => void
   /** How many requests wait for their turn. */
-  waiting(): number
+  waiting: () => number
 }
 
 export type AskOptions = { lane: Lane; priority: Priority; signal: AbortSignal | null }
@@ -36,22 +41,27 @@ type Turn = { priority: Priority; start: () => void }
  * @param now the current instant in epoch milliseconds
  */
 export function createPacer(memory: PaceMemory, now: () => number): Pacer {
+  const fallback = createPaceMemory()
   const queues: Record<Lane, Turn[]> = { general: [], progress: [] }
   const draining: Record<Lane, boolean> = { general: false, progress: false }
 
   async function drain(lane: Lane): Promise<void> {
     if (draining[lane]) return
     draining[lane] = true
-    while (queues[lane].length > 0) {
-      const waitMs = await memory.take(lane, now())
-      if (waitMs > 0) {
-        await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, spacingMs[lane])))
-        continue
+    try {
+      while (queues[lane].length > 0) {
+        // A memory that fails must not stop what waits.
+        const waitMs = await memory.take(lane, now()).catch(() => fallback.take(lane, now()))
+        if (waitMs > 0) {
+          await new Promise((resolve) => setTimeout(resolve, Math.min(waitMs, spacingMs[lane])))
+          continue
+        }
+        const next = queues[lane].findIndex(({ priority }) => priority === 'interactive')
+        queues[lane].splice(Math.max(next, 0), 1)[0]?.start()
       }
-      const next = queues[lane].findIndex(({ priority }) => priority === 'interactive')
-      queues[lane].splice(Math.max(next, 0), 1)[0]?.start()
+    } finally {
+      draining[lane] = false
     }
-    draining[lane] = false
   }
 
   async function turn({ lane, priority, signal }: AskOptions): Promise<void> {
@@ -68,19 +78,37 @@ export function createPacer(memory: PaceMemory, now: () => number): Pacer {
     await promise.finally(() => signal?.removeEventListener('abort', leave))
   }
 
-  function refuseWhileCooling(): void {
-    const until = memory.coolDownUntil()
-    if (until > now()) throw new ProblemError({ kind: 'rate-limited', retryAt: until, says: null })
+  /** Which lanes a person has let through a cool-down. */
+  const passes: Record<Lane, boolean> = { general: false, progress: false }
+
+  function isCooling(): boolean {
+    return memory.coolDownUntil() > now()
+  }
+
+  function refuseWhileCooling(lane: Lane): void {
+    if (!isCooling() || passes[lane]) return
+    throw new ProblemError({ kind: 'rate-limited', retryAt: memory.coolDownUntil(), says: null })
   }
 
   return {
     async ask(options, send) {
-      refuseWhileCooling()
-      await turn(options)
-      refuseWhileCooling()
-      return send()
+      const { lane } = options
+      refuseWhileCooling(lane)
+      // However often a person insists, a service that wants to be left alone is asked at the slowest pace.
+      await turn(isCooling() ? { ...options, lane: 'general' } : options)
+      refuseWhileCooling(lane)
+      passes[lane] = false
+      try {
+        return await send()
+      } finally {
+        memory.touch(lane, now())
+      }
     },
     coolDown: (until) => memory.setCoolDown(until),
+    insist() {
+      passes.general = isCooling()
+      passes.progress = isCooling()
+    },
     waiting: () => queues.general.length + queues.progress.length,
   }
 }
@@ -97,6 +125,9 @@ export function createPaceMemory(): PaceMemory {
       const waitMs = toWaitMs(lane, lastAt[lane], now)
       if (waitMs === 0) lastAt[lane] = now
       return Promise.resolve(waitMs)
+    },
+    touch(lane, now) {
+      if (lane === 'general') lastAt[lane] = now
     },
     coolDownUntil: () => until,
     setCoolDown: (value) => {

@@ -16,12 +16,16 @@ export type Problem =
   | { kind: 'rate-limited'; retryAt: number; says: string | null }
   /** Any other 4xx: the service did not like what it was asked. */
   | { kind: 'refused'; status: number; says: string | null }
-  | { kind: 'service-trouble'; status: number; says: string | null }
+  /** 5xx; `retryAt` where the service says from when it may be asked again. */
+  | { kind: 'service-trouble'; status: number; retryAt: number | null; says: string | null }
   /** No answer: `us` when our own server could not be reached, `service` when it could not reach the service. */
   | { kind: 'unreachable'; where: 'us' | 'service' }
   | { kind: 'timed-out' }
   /** An answer that cannot be used. */
-  | { kind: 'unreadable'; why: 'empty' | 'not-json' | 'cut-off' | 'too-large' | 'unexpected-form' }
+  | {
+      kind: 'unreadable'
+      why: 'empty' | 'not-json' | 'cut-off' | 'too-large' | 'unexpected-form' | 'elsewhere'
+    }
 
 /** A {@link Problem} on its way up. Nothing of the request is kept. */
 export class ProblemError extends Error {
@@ -52,7 +56,7 @@ export class ReplyNotJsonError extends Error {
 
 /** How long to wait where the service says "too many" and not until when, and the bounds of what it may say. */
 const defaultWaitMs = 30_000
-const shortestWaitMs = 1_000
+const shortestWaitMs = 3_000
 const longestWaitMs = 300_000
 
 /** Turns any failure of a request into one {@link Problem}. `now` in epoch milliseconds. */
@@ -74,6 +78,7 @@ function fromStatus(response: Response, data: unknown, now: number): Problem {
   const gateway = headers.get('x-tokenscope-gateway')
   if (gateway === 'unreachable') return { kind: 'unreachable', where: 'service' }
   if (gateway === 'timeout') return { kind: 'timed-out' }
+  if (gateway === 'redirected') return { kind: 'unreadable', why: 'elsewhere' }
   switch (status) {
     case 401:
       return { kind: 'rejected', says }
@@ -83,13 +88,18 @@ function fromStatus(response: Response, data: unknown, now: number): Problem {
       return { kind: 'not-found', says }
     case 429:
       return { kind: 'rate-limited', retryAt: now + parseRetryAfter(headers, now), says }
-    default:
-      return status >= 500 ? { kind: 'service-trouble', status, says } : { kind: 'refused', status, says }
+    case 408:
+      return { kind: 'timed-out' }
+    default: {
+      if (status < 500 && status !== 425) return { kind: 'refused', status, says }
+      const retryAt = headers.has('retry-after') ? now + parseRetryAfter(headers, now) : null
+      return { kind: 'service-trouble', status, retryAt, says }
+    }
   }
 }
 
 /**
- * Reads `Retry-After`, in seconds or as a date, as milliseconds from now, within 1 s and 5 min.
+ * Reads `Retry-After`, in seconds or as a date, as milliseconds from now, within 3 s and 5 min.
  * A date is taken against the reply's own `Date`, so that a wrong clock on either side does not matter.
  *
  * `'20' → 20000`, `'99999999999' → 300000`, `'soon' → 30000`

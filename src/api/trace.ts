@@ -2,24 +2,10 @@ import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { Trace } from '../domain/trace.ts'
 import type { Service } from './client.ts'
+import { infoSchema } from './info.ts'
 import { askLatest, toRefetchInterval, type Latest } from './latest.ts'
 import type { Priority } from './pacing.ts'
 import { namesAny, objectOrFirst, said } from './schema.ts'
-
-const infoSchema = v.object({
-  jobMode: said,
-  message: said,
-  runningJobs: said,
-  relaxedUsage: said,
-  // One documentation page spells it so.
-  relaxedUsuage: said,
-  subscription: said,
-  lifetimeUsage: said,
-  queuedJobsFast: said,
-  visibilityMode: said,
-  queuedJobsRelax: said,
-  fastTimeRemaining: said,
-})
 
 const replyFields = ['messageId', 'tokenId', 'discordChannelId', 'tokenStatus', 'tokenInfo']
 
@@ -33,33 +19,16 @@ export const traceSchema = v.pipe(
     tokenId: said,
     discordChannelId: said,
     tokenStatus: said,
-    tokenInfo: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(objectOrFirst), infoSchema)), null),
+    tokenInfo: infoSchema,
   }),
-  v.transform(toTrace),
-)
-
-type TraceReply = {
-  messageId: string | null
-  tokenId: string | null
-  discordChannelId: string | null
-  tokenStatus: string | null
-  tokenInfo: v.InferOutput<typeof infoSchema> | null
-}
-
-function toTrace(reply: TraceReply): Trace {
-  return {
+  v.transform((reply): Trace => ({
     messageId: reply.messageId,
     tokenId: reply.tokenId,
     channelId: reply.discordChannelId,
     tokenStatus: reply.tokenStatus,
-    info: reply.tokenInfo && toInfo(reply.tokenInfo),
-  }
-}
-
-function toInfo({ relaxedUsuage, ...info }: v.InferOutput<typeof infoSchema>): Trace['info'] {
-  const texts = { ...info, relaxedUsage: info.relaxedUsage ?? relaxedUsuage }
-  return Object.values(texts).every((text) => text === null) ? null : texts
-}
+    info: reply.tokenInfo,
+  })),
+)
 
 /** Which token handled a message, and how that token is. */
 export function traceQuery(service: Service, messageId: string, priority: Priority = 'interactive') {

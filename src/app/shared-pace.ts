@@ -5,6 +5,7 @@ const coolDownKey = 'tokenscope.cool-down-until'
 
 /** The longest cool-down taken over from another tab: what stands on the disk is data from outside. */
 const longestCoolDownMs = 300_000
+const lockWithinMs = 2_000
 
 /**
  * A pace that all tabs of this browser keep together, over reloads as well. Where the browser has no locks (plain
@@ -13,14 +14,23 @@ const longestCoolDownMs = 300_000
 export function createSharedPace(): PaceMemory {
   const ownPace = createPaceMemory()
   return {
-    take(lane, now) {
-      if (!('locks' in navigator)) return ownPace.take(lane, now)
-      return navigator.locks.request(`tokenscope.pace.${lane}`, async () => {
-        const waitMs = toWaitMs(lane, readInstant(toKey(lane)), now)
-        if (waitMs > 0) return waitMs
-        writeText('device', toKey(lane), String(now))
+    async take(lane, now) {
+      try {
+        // A browser that blocks site data has locks and refuses them; one whose lock is never given must not hang us.
+        const signal = AbortSignal.timeout(lockWithinMs)
+        return await navigator.locks.request(`tokenscope.pace.${lane}`, { signal }, () => {
+          const waitMs = toWaitMs(lane, readInstant(toKey(lane)), now)
+          if (waitMs > 0) return waitMs
+          writeText('device', toKey(lane), String(now))
+          return ownPace.take(lane, now)
+        })
+      } catch {
         return ownPace.take(lane, now)
-      })
+      }
+    },
+    touch(lane, now) {
+      ownPace.touch(lane, now)
+      if (lane === 'general') writeText('device', toKey(lane), String(now))
     },
     coolDownUntil() {
       const until = readInstant(coolDownKey)
