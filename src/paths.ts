@@ -27,5 +27,7 @@ export function toSafeNext(next: string | null): string {
   const base = 'http://app.invalid'
   if (next === null || !next.startsWith('/') || !URL.canParse(next, base)) return homePath
   const url = new URL(next, base)
-  return url.origin === base && url.pathname !== '/connect' ? url.pathname + url.search : homePath
+  // Dots are resolved by now: `/.//evil.example` has become `//evil.example`.
+  const isOurs = url.origin === base && !/^\/[/\\]/.test(url.pathname)
+  return isOurs && !/^\/connect\/*$/i.test(url.pathname) ? url.pathname + url.search : homePath
 }

@@ -1,5 +1,5 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
-import { useEffect, useMemo, useState, type ReactNode } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { readAccount } from '../api/account.ts'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
@@ -9,8 +9,9 @@ import {
   type ConnectionControl,
 } from '../components/connection-context.ts'
 import {
-  forgetConnection,
+  forgetBearer,
   keepConnection,
+  leaveSandbox,
   readConnection,
   watchConnection,
   type KeptConnection,
@@ -26,14 +27,23 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   const [kept, setKept] = useState(readConnection)
   const connection = useMemo(() => toConnection(kept), [kept])
 
+  // A check that is under way when the connection changes or is forgotten must not bring another one back.
+  const checks = useRef(new AbortController())
+  const endChecks = useCallback(() => {
+    checks.current.abort()
+    checks.current = new AbortController()
+  }, [])
+
   const control = useMemo<ConnectionControl>(() => {
     function become(next: KeptConnection | null): void {
+      endChecks()
       if (connection.kind !== 'none') drop(queryClient, connection.service)
       setKept(next)
     }
     return {
       connection,
-      check: (bearer) => readAccount(createLiveService(bearer), null),
+      check: (bearer, signal) =>
+        readAccount(createLiveService(bearer), AbortSignal.any([signal, checks.current.signal])),
       connect(bearer, keep) {
         const next: KeptConnection = { kind: 'service', bearer, keep }
         const wasKept = keepConnection(next)
@@ -46,23 +56,25 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         become(next)
       },
       forget() {
-        forgetConnection(connection.kind === 'sandbox' ? 'tab' : 'everywhere')
-        // Leaving the sandbox returns to the device's own connection, if there is one.
-        become(connection.kind === 'sandbox' ? readConnection() : null)
+        if (connection.kind === 'sandbox') leaveSandbox()
+        else forgetBearer()
+        // Leaving the sandbox returns to the connection from before, if there was one.
+        become(readConnection())
       },
     }
-  }, [connection, queryClient])
+  }, [connection, endChecks, queryClient])
 
   // Another tab forgot the device's bearer, or keeps another one now.
   useEffect(
     () =>
-      watchConnection(() => {
+      watchConnection((isForgotten) => {
+        if (isForgotten) endChecks()
         const next = readConnection()
         if (JSON.stringify(next) === JSON.stringify(kept)) return
         if (connection.kind !== 'none') drop(queryClient, connection.service)
         setKept(next)
       }),
-    [connection, kept, queryClient],
+    [connection, endChecks, kept, queryClient],
   )
 
   return <ConnectionContext value={control}>{children}</ConnectionContext>
@@ -94,16 +106,28 @@ function createLiveService(bearer: string): Service {
   })
 }
 
+type FetchHandler = { fetch: (request: Request) => Promise<Response> }
+
 /** The simulated service is loaded when it is first asked something. */
 function createSandboxService(situation: string): Service {
   lastId += 1
-  const loading = import('../sandbox/sandbox.ts').then(({ createSandbox, toSituation }) =>
-    createSandbox({ situation: toSituation(situation) }),
-  )
+  let loading: Promise<FetchHandler> | null = null
+  async function load(): Promise<FetchHandler> {
+    try {
+      loading ??= import('../sandbox/sandbox.ts').then(({ createSandbox, toSituation }) =>
+        createSandbox({ situation: toSituation(situation) }),
+      )
+      return await loading
+    } catch {
+      // Asked for anew the next time. The words are those by which ky knows a network that failed.
+      loading = null
+      throw new TypeError('Failed to fetch')
+    }
+  }
   return createService(`sandbox-${lastId}`, {
     bearer: 'sandbox-bearer-not-a-secret',
     pacer: createPacer(createPaceMemory(), Date.now),
-    fetch: async (request) => (await loading).fetch(request),
+    fetch: async (request) => (await load()).fetch(request),
     origin: window.location.origin,
     now: Date.now,
   })

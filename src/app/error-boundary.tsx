@@ -1,9 +1,12 @@
 import { Component, type ReactNode } from 'react'
-import { ErrorPage } from './error-page.tsx'
 
-type ErrorBoundaryProps = { children: ReactNode }
+type ErrorBoundaryProps = {
+  /** Stands in the place of what broke. */
+  fallback: ReactNode
+  children: ReactNode
+}
 
-/** Shows the error page in place of what broke, and leaves the rest of the app standing. */
+/** Keeps a fault where it is: what is around it goes on standing. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 
@@ -12,6 +15,6 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: bo
   }
 
   override render() {
-    return this.state.hasFailed ? <ErrorPage /> : this.props.children
+    return this.state.hasFailed ? this.props.fallback : this.props.children
   }
 }

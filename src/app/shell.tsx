@@ -4,6 +4,7 @@ import { Announcer } from '../components/announcer.tsx'
 import { useConnection } from '../components/connection-context.ts'
 import { Lookup } from '../components/lookup.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { ErrorPage } from './error-page.tsx'
 import { homePath, settingsPath, toConnectPath } from '../paths.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
@@ -46,24 +47,36 @@ export function Shell() {
         </div>
       </header>
       {connection.kind === 'sandbox' && (
-        <Suspense fallback={<div className="h-12 border-b border-line bg-low-ground" />}>
-          <SandboxBar situation={connection.situation} />
-        </Suspense>
+        <ErrorBoundary fallback={<PlainSandboxBar />}>
+          <Suspense fallback={<PlainSandboxBar />}>
+            <SandboxBar situation={connection.situation} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <main id="main">
-        <ErrorBoundary key={pathname}>
-          <Suspense>
-            <Outlet />
-          </Suspense>
+        <ErrorBoundary key={pathname} fallback={<ErrorPage />}>
+          {/* No Suspense: until a page has come, what was there stays (at first the bar of index.html). */}
+          <Outlet />
         </ErrorBoundary>
       </main>
       {showsKeys && (
-        <Suspense>
-          <KeysDialog onClose={() => setShowsKeys(false)} />
-        </Suspense>
+        <ErrorBoundary fallback={null}>
+          <Suspense>
+            <KeysDialog onClose={() => setShowsKeys(false)} />
+          </Suspense>
+        </ErrorBoundary>
       )}
       <Announcer />
     </>
+  )
+}
+
+/** The mark alone: while the bar is loading, and where it cannot be. */
+function PlainSandboxBar() {
+  return (
+    <p className="flex min-h-12 items-center border-b border-line bg-low-ground px-4 text-sm font-medium sm:px-6">
+      Sandbox: nothing here is real
+    </p>
   )
 }
 

@@ -13,8 +13,11 @@ export type Connection =
 /** What pages may do with the connection. The bearer itself is not among it. */
 export type ConnectionControl = {
   connection: Connection
-  /** Asks the service about a bearer, keeping nothing. Rejects with `ProblemError`. */
-  check: (bearer: string) => Promise<Account>
+  /**
+   * Asks the service about a bearer, keeping nothing. Rejects with `ProblemError`, or with an `AbortError` where the
+   * page was left or the connection became another one meanwhile.
+   */
+  check: (bearer: string, signal: AbortSignal) => Promise<Account>
   /** Keeps a bearer and connects. Returns false where the browser would not keep it past this page. */
   connect: (bearer: string, keep: Keep) => boolean
   openSandbox: (situation: string) => void

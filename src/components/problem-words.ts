@@ -80,5 +80,7 @@ const unreadableWords = {
   'not-json': 'The service answered with something other than data, such as a web page.',
   'cut-off': 'The answer broke off or is damaged.',
   'too-large': `The answer is larger than ${maxReplyBytes / 1_000_000} MB, which no answer should be. It was not read.`,
+  elsewhere:
+    'The service pointed to another address, which is not followed. The server’s IMAGINEPRO_URL may be wrong.',
   'unexpected-form': 'The answer holds none of the fields that the service documents.',
 } as const

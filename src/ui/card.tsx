@@ -8,7 +8,7 @@ export function Card({ title, aside, className = '', children }: CardProps) {
   return (
     <section
       aria-labelledby={titleId}
-      className={`min-w-0 rounded-card border border-line bg-surface p-5 ${className}`}
+      className={`min-w-0 overflow-x-clip rounded-card border border-line bg-surface p-5 ${className}`}
     >
       <div className="mb-3 flex flex-wrap items-center justify-between gap-x-4 gap-y-1">
         <h2 id={titleId} className="text-xs font-semibold text-ink-2">

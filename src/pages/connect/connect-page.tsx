@@ -1,8 +1,8 @@
-import { useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
 import { useNavigate, useSearchParams } from 'react-router'
 import { ProblemError, type Problem } from '../../api/problem.ts'
 import { announce } from '../../components/announcer.tsx'
-import { useConnection, type Keep } from '../../components/connection-context.ts'
+import { useConnection } from '../../components/connection-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer } from '../../domain/bearer.ts'
 import { toSafeNext } from '../../paths.ts'
@@ -21,7 +21,8 @@ export function ConnectPage() {
   const fieldId = useId()
   const faultId = useId()
   const field = useRef<HTMLInputElement>(null)
-  const [keep, setKeep] = useState<Keep>('tab')
+  const form = useRef<HTMLFormElement>(null)
+  const page = useRef<AbortController | null>(null)
   const [isChecking, setIsChecking] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
 
@@ -44,19 +45,29 @@ export function ConnectPage() {
     const bearer = readField()
     if (bearer === null) return
     setIsChecking(true)
+    const { signal } = page.current ?? new AbortController()
     try {
-      await check(bearer)
+      await check(bearer, signal)
       finish(bearer)
     } catch (error) {
-      if (!(error instanceof ProblemError)) throw error
-      setFault({ kind: 'service', problem: error.problem })
+      if (error instanceof ProblemError) setFault({ kind: 'service', problem: error.problem })
+      else if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
     } finally {
       setIsChecking(false)
     }
   }
 
+  // Who leaves the page has given the check up: its late answer must not take them anywhere.
+  useEffect(() => {
+    const controller = new AbortController()
+    page.current = controller
+    return () => controller.abort()
+  }, [])
+
   function finish(bearer: string) {
-    const wasKept = connect(bearer, keep)
+    // Read now: the choice may have changed while the check was under way.
+    const keep = new FormData(form.current ?? undefined).get('keep')
+    const wasKept = connect(bearer, keep === 'device' ? 'device' : 'tab')
     announce(
       wasKept ? 'Connected' : 'Connected, but this browser does not keep anything: a reload will ask again.',
     )
@@ -89,6 +100,7 @@ export function ConnectPage() {
         </p>
       </div>
       <form
+        ref={form}
         noValidate
         onSubmit={(event) => void submit(event)}
         className="grid gap-5 rounded-card border border-line bg-surface p-5 sm:p-6"
@@ -114,7 +126,7 @@ export function ConnectPage() {
             Your ImaginePro API key. Paste it in any form: a header, a JSON object or a curl command will do.
           </p>
         </div>
-        <KeepChoice keep={keep} onChange={setKeep} />
+        <KeepChoice />
         <div id={faultId} role="alert" className="empty:hidden">
           {fault?.kind === 'input' && <p className="text-sm font-medium text-critical">{fault.why}</p>}
           {fault?.kind === 'service' && (

@@ -1,7 +1,3 @@
-import type { Keep } from '../../components/connection-context.ts'
-
-type KeepChoiceProps = { keep: Keep; onChange: (keep: Keep) => void }
-
 const choices = [
   { keep: 'tab', label: 'This tab', says: 'Survives a reload, gone when the tab is closed.' },
   {
@@ -11,8 +7,8 @@ const choices = [
   },
 ] as const
 
-/** Where the bearer is kept, with what that means said plainly. */
-export function KeepChoice({ keep, onChange }: KeepChoiceProps) {
+/** Where the bearer is kept, with what that means said plainly. The form's field `keep`. */
+export function KeepChoice() {
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">Keep it in</legend>
@@ -26,8 +22,7 @@ export function KeepChoice({ keep, onChange }: KeepChoiceProps) {
               type="radio"
               name="keep"
               value={choice.keep}
-              checked={keep === choice.keep}
-              onChange={() => onChange(choice.keep)}
+              defaultChecked={choice.keep === 'tab'}
               className="mt-1 accent-(--accent)"
             />
             <span>

@@ -6,6 +6,7 @@ import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { healthWords } from '../../components/health-shape.tsx'
 import { useNow } from '../../components/use-now.ts'
 import { toHealth } from '../../domain/health.ts'
+import { toOneLine } from '../../domain/one-line.ts'
 import { formatClock } from '../../domain/timestamp.ts'
 import type { Trace } from '../../domain/trace.ts'
 import { MessageCard } from './message-card.tsx'
@@ -29,12 +30,13 @@ export function TraceView({ messageId }: { messageId: string }) {
   const { good = null, standing = null } = traceAnswer.data ?? {}
   const trace = good?.value ?? null
   const ageMs = good === null ? 0 : now - good.at
-  const isOld = ageMs > (standing === null ? oldAfterMs : oldAfterFailureMs)
+  // A clock that was set back makes a reading no younger.
+  const isOld = Math.abs(ageMs) > (standing === null ? oldAfterMs : oldAfterFailureMs)
 
   const tellRefreshed = useTraceNews(traceAnswer.data)
 
   async function refresh() {
-    service.resume()
+    service.insist()
     const [refreshed] = await Promise.all([
       traceAnswer.refetch({ cancelRefetch: false }),
       messageAnswer.refetch({ cancelRefetch: false }),
@@ -86,6 +88,6 @@ export function TraceView({ messageId }: { messageId: string }) {
 /** Names the message and the verdict. */
 function toTitle(messageId: string, trace: Trace | null, hasProblem: boolean): string {
   if (trace === null) return `${hasProblem ? 'No trace' : 'Trace'} · ${messageId}`
-  const who = trace.tokenId === null ? 'token' : `token ${trace.tokenId.slice(0, 40)}`
+  const who = trace.tokenId === null ? 'token' : `token ${toOneLine(trace.tokenId, 40)}`
   return `${healthWords[toHealth(trace).level]}: ${who} · ${messageId}`
 }

@@ -31,7 +31,7 @@ export function VerdictBanner({ trace, readAt, isOld }: VerdictBannerProps) {
   return (
     <section
       aria-label="Verdict"
-      className={`flex gap-4 rounded-card p-5 ${grounds[level]} ${isOld ? 'hatched' : ''}`}
+      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${grounds[level]} ${isOld ? 'hatched' : ''}`}
     >
       <span className="mt-1">
         <HealthShape level={level} size={22} />

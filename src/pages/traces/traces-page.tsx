@@ -44,7 +44,7 @@ function TracesView({ ids, leftOut }: { ids: readonly string[]; leftOut: number 
 
   function retry(messageId: string) {
     const index = ids.indexOf(messageId)
-    service.resume()
+    service.insist()
     void traces[index]?.refetch({ cancelRefetch: false })
     void messages[index]?.refetch({ cancelRefetch: false })
   }
