@@ -1,0 +1,170 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, messageId, openConnected, openOnClock, passTime, test, tracePath } from './fixtures.ts'
+import { documentedProgress, json, progressWith, traceWith } from './replies.ts'
+import { bearer } from './secrets.ts'
+
+function lookup(page: Page): Locator {
+  return page.getByRole('textbox', { name: /message id/i })
+}
+
+function idOf(number: number): string {
+  return `0a1b2c3d-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
+
+const forms: readonly ((id: string) => string)[] = [
+  (id) => id,
+  (id) => id.toUpperCase(),
+  (id) => `  <${id}>.\n`,
+  (id) => `[2026-11-22 10:00] job ${id} took 31 s (worker 7)`,
+  (id) => `“${id}”`,
+  (id) => JSON.stringify({ ...documentedProgress, messageId: id, originatingMessageId: idOf(999) }, null, 2),
+  (id) => `{\\"messageId\\":\\"${id}\\"}`,
+  (id) => `curl -H 'Authorization: Bearer ${bearer}' https://api.imaginepro.ai/api/v1/message/trace/${id}`,
+  (id) => `https://api.imaginepro.ai/api/v1/midjourney/message/${id}?expandMj=true`,
+  (id) => `http://localhost:4173/trace/${id}#top`,
+  (id) => encodeURIComponent(`https://tokenscope.example/trace/${id}`),
+  (id) => id.replaceAll('-', '\u2011'),
+]
+
+test('the lookup takes any pasted form of an id', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openConnected(page, '/')
+  await expect(lookup(page)).toBeVisible()
+  for (const [number, form] of forms.entries()) {
+    await test.step(form('<id>'), async () => {
+      await page.keyboard.press('/')
+      await expect(lookup(page)).toBeFocused()
+      if (number % 2 === 0) {
+        await lookup(page).fill(form(idOf(number)))
+        await page.keyboard.press('Enter')
+      } else {
+        // A paste that holds an id is a lookup already.
+        await page.evaluate((clip) => navigator.clipboard.writeText(clip), form(idOf(number)))
+        await page.keyboard.press('ControlOrMeta+v')
+      }
+      await expect(page).toHaveURL(new RegExp(`/trace/${idOf(number)}$`))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(idOf(number))
+      await expect(page).toHaveTitle(new RegExp(idOf(number)))
+    })
+  }
+})
+
+test('an address in capitals becomes the canonical one, and one that is no id says how ids look', async ({
+  page,
+}) => {
+  await openConnected(page, `/trace/${messageId.toUpperCase()}`)
+  await expect(page).toHaveURL(new RegExp(`${tracePath}$`))
+  await page.goto('/trace/not-an-id%3Cimg%3E')
+  await expect(page.getByRole('main')).toContainText('not-an-id<img>')
+  await expect(page.getByRole('main')).toContainText(/[0-9a-f]{8}-[0-9a-f]{4}-/)
+  await page.goto('/no/such/page')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/no page/i)
+})
+
+test('bad input says what an id looks like', async ({ page }) => {
+  await openConnected(page, '/')
+  for (const text of ['', 'hello', '12345', 'd15c1541-229a-442b-9873-d3494dede12']) {
+    await lookup(page).fill(text)
+    await page.getByRole('button', { name: /look up/i }).click()
+    await expect(page.getByRole('alert')).toHaveText(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/)
+    await expect(lookup(page)).toHaveValue(text)
+    await expect(lookup(page)).toHaveAttribute('aria-invalid', 'true')
+  }
+  await lookup(page).fill(messageId)
+  await expect(page.getByRole('alert')).toHaveCount(0)
+})
+
+test('several ids lead to a table grouped by token', async ({ page, service }) => {
+  const tokens = ['111', '222', '111']
+  service.reply('trace', (request, response) => {
+    const number = Number(request.url?.slice(-1))
+    const tokenId = tokens[number] ?? 'nobody'
+    json(traceWith({ tokenId, messageId: idOf(number) }))(request, response)
+  })
+  service.reply('fetch', (request, response) => {
+    json(progressWith({ prompt: `prompt ${request.url?.slice(-1)}` }))(request, response)
+  })
+  await openOnClock(page, '/')
+  await lookup(page).fill(`${idOf(0)}\n${idOf(1)} and ${idOf(2)}, ${idOf(0).toUpperCase()}`)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/traces\?ids=/)
+  expect(decodeURIComponent(page.url()).split('ids=')[1]).toBe([idOf(0), idOf(1), idOf(2)].join())
+  await expect(page).toHaveTitle(/3 messages/)
+  await expect.poll(() => service.seen('trace').length).toBe(1)
+  await passTime(page, 3)
+  await expect.poll(() => service.seen('trace').length).toBe(2)
+  await passTime(page, 3)
+  const groups = page.getByRole('main').getByRole('table')
+  await expect(groups).toHaveCount(2)
+  await expect(groups.nth(0).getByRole('link')).toHaveText([idOf(0), idOf(2)])
+  await expect(groups.nth(1).getByRole('link')).toHaveText([idOf(1)])
+  await expect(groups.nth(0)).toContainText('DONE')
+  await expect(groups.nth(1)).toContainText('prompt 1')
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText([/111/, /222/])
+  await groups.nth(1).getByRole('link').click()
+  await expect(page).toHaveURL(new RegExp(`/trace/${idOf(1)}$`))
+})
+
+test('one message of several that cannot be traced stands on its own', async ({ page, service }) => {
+  service.reply('trace', (request, response) => {
+    const isGood = request.url?.endsWith(idOf(1)) === true
+    json(isGood ? traceWith({}) : { message: 'no', statusCode: 403 }, isGood ? 200 : 403)(request, response)
+  })
+  await openOnClock(page, `/traces?ids=${idOf(0)},${idOf(1)}`)
+  await expect.poll(() => service.seen('trace').length).toBe(1)
+  await passTime(page, 3)
+  await expect(page.getByRole('heading', { level: 2, name: /111/ })).toBeVisible()
+  await expect(page.getByRole('main')).toContainText(/not allowed/i)
+})
+
+test('recent lookups are listed, removed, brought back, and survive a reload', async ({ page }) => {
+  await openConnected(page, tracePath)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messageId)
+  await page.keyboard.press('/')
+  await lookup(page).fill(idOf(1))
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(idOf(1))
+  await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
+
+  const recent = page.getByRole('region', { name: /recent/i })
+  await expect(recent.getByRole('link')).toHaveText([idOf(1), messageId])
+  await recent.getByRole('button', { name: new RegExp(`remove.*${idOf(1)}`, 'i') }).click()
+  await expect(recent.getByRole('link')).toHaveText([messageId])
+  await recent.getByRole('button', { name: /undo/i }).click()
+  await expect(recent.getByRole('link')).toHaveText([idOf(1), messageId])
+  await recent.getByRole('button', { name: new RegExp(`remove.*${idOf(1)}`, 'i') }).click()
+  await page.reload()
+  await expect(recent.getByRole('link')).toHaveText([messageId])
+  await recent.getByRole('button', { name: /clear/i }).click()
+  await expect(recent.getByRole('link')).toHaveCount(0)
+  await recent.getByRole('button', { name: /undo/i }).click()
+  await recent.getByRole('link').click()
+  await expect(page).toHaveURL(new RegExp(`${tracePath}$`))
+})
+
+test('at most 50 recent lookups are kept, and damaged ones are as good as none', async ({ page }) => {
+  await openConnected(page, '/')
+  const ids = Array.from({ length: 60 }, (_, number) => idOf(number))
+  await lookup(page).fill(ids.join('\n'))
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveTitle(/60 messages/)
+  await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
+  await expect(page.getByRole('region', { name: /recent/i }).getByRole('listitem')).toHaveCount(50)
+  for (const damaged of ['{', '[{"messageId":"<b>"}]', '"x"', '[null]', '{"length":3}']) {
+    await page.evaluate((text) => {
+      for (const key of Object.keys(localStorage)) if (/recent/.test(key)) localStorage.setItem(key, text)
+    }, damaged)
+    await page.reload()
+    await expect(page.getByRole('region', { name: /recent/i })).toContainText(/nothing yet/i)
+  }
+})
+
+test('"/" types a slash where the person is typing', async ({ page }) => {
+  await openConnected(page, '/')
+  await expect(lookup(page)).toBeVisible()
+  await page.keyboard.press('/')
+  await expect(lookup(page)).toBeFocused()
+  await expect(lookup(page)).toHaveValue('')
+  await page.keyboard.press('/')
+  await expect(lookup(page)).toHaveValue('/')
+})
