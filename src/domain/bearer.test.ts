@@ -83,6 +83,8 @@ describe('parseBearer', () => {
 
   test.each([
     ['sk-fake12\ncd34', 'sk-fake12cd34'],
+    ['curl ^"https://x/^" ^\n  -H ^"Authorization: Bearer sk-fake12^"', 'sk-fake12'],
+    ['-H Authorization:\\ Bearer\\ sk-fake12', 'sk-fake12'],
     ['sk-fake12\r\n  cd34\r\n  Ef56', 'sk-fake12cd34Ef56'],
     ['Bearer abc1 def2', 'abc1def2'],
     ['my key is sk-fake1.', 'sk-fake1.'],

@@ -112,7 +112,12 @@ function clean(text: string): string {
     .replace(/\$env:/gi, ' ')
   // Word processors turn a hyphen into its look-alikes; a long dash may have been two, so it stays and is refused.
   const hyphenated = quoted.replace(/[\u2010\u2011\u2212\ufe63\uff0d]/g, '-').replace(invisible, '')
-  return hyphenated.replace(/\\(?=["'`\\])/g, '').trim()
+  // Windows' own shell puts a caret before each quote, other shells a backslash before a space.
+  return hyphenated
+    .replace(/\^(?=["^\r\n])|\^$/gm, '')
+    .replace(/\\ /g, ' ')
+    .replace(/\\(?=["'`\\])/g, '')
+    .trim()
 }
 
 /** Takes off quotes, a trailing comma and the words of the header; eight layers are more than anyone wraps. */

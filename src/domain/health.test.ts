@@ -48,7 +48,7 @@ test.each<[string, Said, HealthLevel, string]>([
     'critical',
     { fast: '1.20/15.0 hours (8.00%)' },
     'critical',
-    'Token 111 is nearly out of fast time: 1.2 h of 15 h fast time left.',
+    'Token 111 is running low: 1.2 h of 15 h fast time left.',
   ],
   [
     'empty',
@@ -72,7 +72,7 @@ test.each<[string, Said, HealthLevel, string]>([
     'more than the total',
     { fast: '20.00/15.0 hours (133.33%)' },
     'ok',
-    'Token 111 is all right: 20 h of 15 h fast time left.',
+    'Token 111 is all right: 20 h, more than the plan’s 15 h, of fast time left.',
   ],
   ['no total', { fast: '25.00 minutes' }, 'low', 'Token 111 is running low: 25 min fast time left.'],
   [

@@ -21,7 +21,8 @@ export const minutesThresholds = { low: 30, critical: 10 } as const
 /** Worst first: what is known to be wrong outweighs what is not known, which outweighs what is right. */
 const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
-type Judged = Pick<Trace, 'tokenStatus' | 'info'>
+/** `isActive` is told of listed tokens only, and independent of the status (API reference §3.5). */
+type Judged = Pick<Trace, 'tokenStatus' | 'info'> & { isActive?: boolean | null }
 
 /**
  * Judges a token by its status, fast time, subscription and Midjourney's message.
@@ -29,11 +30,12 @@ type Judged = Pick<Trace, 'tokenStatus' | 'info'>
  * `{ tokenStatus: 'BANNED', … } → { level: 'down', reasons: [{ phrase: 'is banned', … }, …] }`
  */
 export function toHealth(judged: Judged, timeZone?: string): Health {
-  const { tokenStatus, info } = judged
+  const { tokenStatus, info, isActive = null } = judged
   if (tokenStatus === null && info === null) {
     return { level: 'unknown', reasons: [noInformation] }
   }
   const reasons = [
+    isActive === false ? switchedOff : null,
     judgeStatus(tokenStatus),
     judgeNotice(info?.message ?? null, tokenStatus),
     judgeSubscription(parseSubscription(info?.subscription ?? undefined), timeZone),
@@ -61,6 +63,12 @@ const noInformation: Reason = {
   level: 'unknown',
   phrase: 'cannot be judged',
   detail: 'the service sent no information about it',
+}
+
+const switchedOff: Reason = {
+  level: 'low',
+  phrase: 'is switched off',
+  detail: 'it is set inactive, and takes no jobs until it is set active again',
 }
 
 function judgeStatus(status: string | null): Reason | null {
@@ -159,9 +167,7 @@ function judgeFastTime(time: FastTime, status: string | null): Reason {
       if (isRelaxed(status)) {
         return { level: 'low', phrase: 'runs relaxed, with little fast time', detail }
       }
-      const isGone = time.left === 0
-      if (level === 'low') return { level, phrase: 'is running low', detail }
-      return { level, phrase: isGone ? 'is out of fast time' : 'is nearly out of fast time', detail }
+      return { level, phrase: time.left === 0 ? 'is out of fast time' : 'is running low', detail }
     }
   }
 }
@@ -184,5 +190,6 @@ export function levelOfFastTime(time: FastTime): 'ok' | 'low' | 'critical' | 'un
 function formatFastTimeLeft(time: Extract<FastTime, { kind: 'measured' | 'left-only' }>): string {
   const unit = time.unit === 'hours' ? 'h' : 'min'
   if (time.kind === 'left-only') return `${time.left} ${unit}`
+  if (time.left > time.total) return `${time.left} ${unit}, more than the plan’s ${time.total} ${unit}, of`
   return `${time.left} ${unit} of ${time.total} ${unit}`
 }

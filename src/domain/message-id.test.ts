@@ -202,3 +202,15 @@ function checkAnswer(text: string) {
   expect(found.ids.length).toBeGreaterThan(0)
   expect(found.ids.length).toBeLessThanOrEqual(maxMessageIds)
 }
+
+test.each([
+  'd15c1541-229a-442b-\n9873-d3494dede12a',
+  'd15c1541-229a\r\n  -442b-9873-d3494dede12a',
+  'D15C1541 - 229A - 442B - 9873 - D3494DEDE12A',
+])('an id that was broken at a hyphen is found: %j', (text) => {
+  expect(parseMessageIds(text)).toEqual({
+    kind: 'found',
+    ids: ['d15c1541-229a-442b-9873-d3494dede12a'],
+    leftOut: 0,
+  })
+})

@@ -39,7 +39,9 @@ export function parseMessageIds(pasted: string): MessageIdSearch {
   const text = unwrap(pasted)
   const named = collect(text, messageIdPair)
   const listed = named.size > 0 ? named : collect(text, idPair)
-  const found = listed.size > 0 ? listed : collect(text, anyUuid)
+  const whole = listed.size > 0 ? listed : collect(text, anyUuid)
+  // A terminal or a mail broke it over lines at a hyphen.
+  const found = whole.size > 0 ? whole : collect(text.replace(/\s{0,80}-\s{0,80}/g, '-'), anyUuid)
   if (found.size === 0) return { kind: 'none' }
 
   const ids = [...found].slice(0, maxMessageIds)

@@ -1,0 +1,62 @@
+import { queryOptions } from '@tanstack/react-query'
+import * as v from 'valibot'
+import type { Reading } from '../domain/reading.ts'
+import type { Service } from './client.ts'
+import { infoSchema } from './info.ts'
+import { askLatest, type Latest } from './latest.ts'
+import { said } from './schema.ts'
+
+/** The allow-list of one listed token (API reference §3.4). `token`, the Discord secret, is not on it. */
+const tokenSchema = v.pipe(
+  v.object({
+    id: v.pipe(
+      said,
+      v.check((id) => id !== null && id.trim() !== ''),
+    ),
+    channelId: said,
+    isActive: v.fallback(v.nullable(v.boolean()), null),
+    status: said,
+    concurrency: said,
+    info: infoSchema,
+  }),
+  v.transform((token): Omit<Reading, 'at'> => {
+    const { id, status, ...rest } = token
+    return { tokenId: id ?? '', tokenStatus: status, ...rest }
+  }),
+)
+
+/** A list of tokens, or a single one without its list. What is no token is left out. */
+export const tokensSchema = v.pipe(
+  v.unknown(),
+  v.rawTransform(({ dataset, addIssue, NEVER }): Omit<Reading, 'at'>[] => {
+    const list: unknown[] = [dataset.value].flat()
+    const tokens = list.flatMap((one) => {
+      const parsed = v.safeParse(tokenSchema, one)
+      return parsed.success ? [parsed.output] : []
+    })
+    // An empty list is a good answer; a list of something else is none.
+    if (list.length > 0 && tokens.length === 0) {
+      addIssue({ message: 'no tokens in it' })
+      return NEVER
+    }
+    return tokens
+  }),
+)
+
+/** All linked tokens, in one call. Not every plan has it: 403 and 404 are answers, too. */
+export function tokensQuery(service: Service) {
+  const queryKey = ['tokens', service.id] as const
+  return queryOptions<Latest<Reading[]>, Error, Latest<Reading[]>, typeof queryKey>({
+    queryKey,
+    queryFn: ({ client, signal }) =>
+      askLatest(client.getQueryData<Latest<Reading[]>>(queryKey), service.now, async () => {
+        const tokens = await service.get('/api/v1/discord/tokens', tokensSchema, {
+          lane: 'general',
+          priority: 'background',
+          signal,
+        })
+        const at = service.now()
+        return tokens.map((token) => ({ ...token, at }))
+      }),
+  })
+}

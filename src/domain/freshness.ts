@@ -1,0 +1,32 @@
+/**
+ * How far a reading can be trusted by its age, counted in polling intervals: one poll missed is ageing, three are
+ * stale, thirty are lost.
+ */
+export type Freshness = 'live' | 'ageing' | 'stale' | 'lost'
+
+/** A poll is missed when its answer is this share of an interval late: answers take time. */
+const grace = 0.25
+const staleAfterIntervals = 3
+const lostAfterIntervals = 30
+
+/**
+ * Judges a reading's age. `null` stands for a reading that never came.
+ *
+ * `read 70 s ago, polled every 60 s → 'live'`; `4 min ago → 'stale'`
+ *
+ * @param everyMs the polling interval in milliseconds
+ */
+export function toFreshness(readAt: number | null, now: number, everyMs: number): Freshness {
+  if (readAt === null) return 'lost'
+  // A reading from the future tells that the clock was set back, and nothing of its age.
+  if (readAt - now > everyMs) return 'stale'
+  const intervals = (now - readAt) / everyMs
+  if (intervals < 1 + grace) return 'live'
+  if (intervals < staleAfterIntervals) return 'ageing'
+  return intervals < lostAfterIntervals ? 'stale' : 'lost'
+}
+
+/** Whether a reading may still be shown as what is, and not only as what was. */
+export function isCurrent(freshness: Freshness): boolean {
+  return freshness === 'live' || freshness === 'ageing'
+}

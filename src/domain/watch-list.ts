@@ -1,0 +1,107 @@
+/** A message that was watched to find its token; `tokenId` is `null` until a trace has told it. */
+export type WatchedMessage = { messageId: string; tokenId: string | null; addedAt: number }
+
+/**
+ * What a person watches, and how they want to see it: the messages that lead to tokens, labels of their own, an
+ * order of their own, and the tokens they took off. Tokens that the account lists need not be in here.
+ */
+export type WatchList = {
+  messages: readonly WatchedMessage[]
+  labels: Readonly<Record<string, string>>
+  /** Token ids, first to last; what is not named comes after. */
+  order: readonly string[]
+  hidden: readonly string[]
+}
+
+export const emptyWatchList: WatchList = { messages: [], labels: {}, order: [], hidden: [] }
+
+export const maxWatchedMessages = 500
+export const maxLabelLength = 60
+
+/** Adds messages, newest first; one that is watched already becomes the newest. A hidden token comes back. */
+export function watchMessages(
+  list: WatchList,
+  messages: readonly { messageId: string; tokenId: string | null }[],
+  now: number,
+): WatchList {
+  const ids = messages.map(({ messageId }) => messageId)
+  const tokenIds = messages.map(({ tokenId }) => tokenId)
+  const known = new Map(list.messages.map((message) => [message.messageId, message.tokenId]))
+  const added = messages.map(({ messageId, tokenId }) => ({
+    messageId,
+    tokenId: tokenId ?? known.get(messageId) ?? null,
+    addedAt: now,
+  }))
+  return {
+    ...list,
+    messages: [...added, ...list.messages.filter(({ messageId }) => !ids.includes(messageId))].slice(
+      0,
+      maxWatchedMessages,
+    ),
+    hidden: list.hidden.filter((tokenId) => !tokenIds.includes(tokenId)),
+  }
+}
+
+/** Notes which token a watched message belongs to. The same list where nothing changes. */
+export function resolveMessage(list: WatchList, messageId: string, tokenId: string): WatchList {
+  const isNews = list.messages.some((one) => one.messageId === messageId && one.tokenId !== tokenId)
+  if (!isNews) return list
+  return {
+    ...list,
+    messages: list.messages.map((one) => (one.messageId === messageId ? { ...one, tokenId } : one)),
+  }
+}
+
+/** Gives a token a label of one's own; a blank one takes it away. */
+export function renameToken(list: WatchList, tokenId: string, label: string): WatchList {
+  const others = Object.entries(list.labels).filter(([id]) => id !== tokenId)
+  const trimmed = label.trim().slice(0, maxLabelLength)
+  return { ...list, labels: Object.fromEntries(trimmed === '' ? others : [...others, [tokenId, trimmed]]) }
+}
+
+/** Moves a token by some places among those that are shown. `move(['a', 'b', 'c'], 'c', -1) → ['a', 'c', 'b']` */
+export function moveToken(list: WatchList, shown: readonly string[], tokenId: string, by: number): WatchList {
+  const from = shown.indexOf(tokenId)
+  const to = Math.min(Math.max(from + by, 0), shown.length - 1)
+  if (from === -1 || from === to) return list
+  const order = shown.filter((id) => id !== tokenId)
+  order.splice(to, 0, tokenId)
+  return { ...list, order }
+}
+
+/** Takes a token off, with the messages that led to it. */
+export function unwatchToken(list: WatchList, tokenId: string): WatchList {
+  return {
+    ...list,
+    messages: list.messages.filter((message) => message.tokenId !== tokenId),
+    order: list.order.filter((id) => id !== tokenId),
+    hidden: [...list.hidden.filter((id) => id !== tokenId), tokenId],
+  }
+}
+
+/** Takes one message off, as one whose token could not be found. */
+export function unwatchMessage(list: WatchList, messageId: string): WatchList {
+  return { ...list, messages: list.messages.filter((message) => message.messageId !== messageId) }
+}
+
+/**
+ * The messages worth asking about: the newest of each token, and all whose token is not known yet. One call tells
+ * of a token, however many of its messages are watched.
+ *
+ * @param listed tokens that the account lists, which no trace is needed for
+ */
+export function toRepresentatives(list: WatchList, listed: ReadonlySet<string> = new Set()): string[] {
+  const seen = new Set<string>(listed)
+  return list.messages.flatMap(({ messageId, tokenId }) => {
+    if (tokenId === null) return [messageId]
+    if (seen.has(tokenId)) return []
+    seen.add(tokenId)
+    return [messageId]
+  })
+}
+
+/** Sorts token ids by the person's own order; those not in it keep theirs and come after. */
+export function sortByOrder(list: WatchList, tokenIds: readonly string[]): string[] {
+  const place = new Map(list.order.map((id, index) => [id, index]))
+  return tokenIds.toSorted((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || 0)
+}
