@@ -2,6 +2,13 @@
 
 export const homePath = '/'
 export const settingsPath = '/settings'
+export const tokensPath = '/tokens'
+export const wallPath = '/wall'
+
+/** One token's own page. `'111' → '/tokens/111'` */
+export function toTokenPath(tokenId: string): string {
+  return `/tokens/${encodeURIComponent(tokenId)}`
+}
 
 /** `'d15c…' → '/trace/d15c…'` */
 export function toTracePath(messageId: string): string {

@@ -16,6 +16,7 @@ import {
   watchConnection,
   type KeptConnection,
 } from '../storage/vault.ts'
+import { forgetBoards } from './board-store.ts'
 import { createSharedPace } from './shared-pace.ts'
 
 const pacer = createPacer(createSharedPace(), Date.now)
@@ -42,8 +43,12 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     }
     return {
       connection,
-      check: (bearer, signal) =>
-        readAccount(createLiveService(bearer), AbortSignal.any([signal, checks.current.signal])),
+      check(bearer, signal) {
+        const service = createLiveService(bearer)
+        // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
+        service.insist()
+        return readAccount(service, AbortSignal.any([signal, checks.current.signal]))
+      },
       connect(bearer, keep) {
         const next: KeptConnection = { kind: 'service', bearer, keep }
         const wasKept = keepConnection(next)
@@ -57,7 +62,10 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
       },
       forget() {
         if (connection.kind === 'sandbox') leaveSandbox()
-        else forgetBearer()
+        else {
+          forgetBearer()
+          forgetBoards()
+        }
         // Leaving the sandbox returns to the connection from before, if there was one.
         become(readConnection())
       },
@@ -90,9 +98,19 @@ function drop(queryClient: QueryClient, { id }: Service): void {
 function toConnection(kept: KeptConnection | null): Connection {
   if (kept === null) return { kind: 'none' }
   if (kept.kind === 'service') {
-    return { kind: 'service', service: createLiveService(kept.bearer), keep: kept.keep }
+    const service = createLiveService(kept.bearer)
+    return { kind: 'service', service, account: toAccountName(kept.bearer), keep: kept.keep }
   }
-  return { kind: 'sandbox', service: createSandboxService(kept.situation), situation: kept.situation }
+  const { situation } = kept
+  const account = Promise.resolve(`sandbox-${situation}`)
+  return { kind: 'sandbox', service: createSandboxService(situation), account, situation }
+}
+
+/** A digest of the bearer, or one name for all where the browser makes none (plain HTTP). */
+async function toAccountName(bearer: string): Promise<string> {
+  if (!('subtle' in crypto)) return 'account'
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`tokenscope ${bearer}`))
+  return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
 function createLiveService(bearer: string): Service {

@@ -14,6 +14,13 @@ const ConnectPage = lazy(async () => ({
 const SettingsPage = lazy(async () => ({
   default: (await import('../pages/settings/settings-page.tsx')).SettingsPage,
 }))
+const BoardLayout = lazy(async () => ({ default: (await import('./board-layout.tsx')).BoardLayout }))
+const WallLayout = lazy(async () => ({ default: (await import('./wall-layout.tsx')).WallLayout }))
+const TokensPage = lazy(async () => ({
+  default: (await import('../pages/tokens/tokens-page.tsx')).TokensPage,
+}))
+const TokenPage = lazy(async () => ({ default: (await import('../pages/token/token-page.tsx')).TokenPage }))
+const WallPage = lazy(async () => ({ default: (await import('../pages/wall/wall-page.tsx')).WallPage }))
 const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }))
 
 /** The route table. */
@@ -25,10 +32,20 @@ export function AppRoutes() {
           <Route index Component={HomePage} />
           <Route path="trace/:messageId" Component={TracePage} />
           <Route path="traces" Component={TracesPage} />
+          <Route Component={BoardLayout}>
+            <Route path="tokens" Component={TokensPage} />
+            <Route path="tokens/:tokenId" Component={TokenPage} />
+          </Route>
         </Route>
         <Route path="connect" Component={ConnectPage} />
         <Route path="settings" Component={SettingsPage} />
         <Route path="*" Component={NotFoundPage} />
+      </Route>
+      {/* The wall has the screen to itself. */}
+      <Route Component={Connected}>
+        <Route Component={WallLayout}>
+          <Route path="wall" Component={WallPage} />
+        </Route>
       </Route>
     </Routes>
   )

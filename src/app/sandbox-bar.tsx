@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { FlaskConical } from 'lucide'
 import { useId } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { useConnection } from '../components/connection-context.ts'
 import { homePath, toTracePath } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
@@ -11,6 +11,7 @@ import { Icon } from '../ui/icon.tsx'
 export function SandboxBar({ situation }: { situation: string }) {
   const { openSandbox, forget } = useConnection()
   const navigate = useNavigate()
+  const { pathname } = useLocation()
   const selectId = useId()
   const { data: situations = [] } = useQuery({
     queryKey: ['sandbox', 'situations'],
@@ -18,6 +19,9 @@ export function SandboxBar({ situation }: { situation: string }) {
     staleTime: Infinity,
   })
   const chosen = situations.find(({ name }) => name === situation)
+  // A special message plays its own situation, whatever is chosen.
+  const played = situations.find(({ messageId }) => pathname === toTracePath(messageId))
+  const isOther = played !== undefined && played !== chosen
   return (
     <aside aria-label="Sandbox" className="border-b border-line bg-low-ground text-sm">
       <div className="flex min-h-12 flex-wrap items-center gap-x-3 gap-y-1.5 px-4 py-1.5 sm:px-6">
@@ -45,9 +49,9 @@ export function SandboxBar({ situation }: { situation: string }) {
         </div>
         {chosen !== undefined && (
           <p className="text-ink-2">
-            {chosen.says}{' '}
+            {isOther ? `This message always plays “${played.title}”.` : chosen.says}{' '}
             <Link to={toTracePath(chosen.messageId)} className="underline underline-offset-4">
-              See its message
+              {isOther ? `See “${chosen.title}”` : 'See its message'}
             </Link>
           </p>
         )}
@@ -55,8 +59,9 @@ export function SandboxBar({ situation }: { situation: string }) {
           look="quiet"
           className="ml-auto"
           onClick={() => {
+            // At once, or the page that loses its connection would ask to come back to a message that is none.
+            void navigate(homePath, { flushSync: true })
             forget()
-            void navigate(homePath)
           }}
         >
           Leave the sandbox

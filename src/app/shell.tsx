@@ -5,7 +5,7 @@ import { useConnection } from '../components/connection-context.ts'
 import { Lookup } from '../components/lookup.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ErrorPage } from './error-page.tsx'
-import { homePath, settingsPath, toConnectPath } from '../paths.ts'
+import { homePath, settingsPath, tokensPath, toConnectPath, wallPath } from '../paths.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 const SandboxBar = lazy(async () => ({ default: (await import('./sandbox-bar.tsx')).SandboxBar }))
@@ -35,7 +35,13 @@ export function Shell() {
             Tokenscope
           </Link>
           <nav aria-label="Pages" className="flex gap-1">
-            {isConnected && <PageLink to={homePath} word="Lookup" className="max-sm:hidden" />}
+            {isConnected && (
+              <>
+                <PageLink to={homePath} word="Lookup" className="max-sm:hidden" />
+                <PageLink to={tokensPath} word="Tokens" />
+                <PageLink to={wallPath} word="Wall" className="max-sm:hidden" />
+              </>
+            )}
             <PageLink to={settingsPath} word="Settings" />
           </nav>
           {isConnected && pathname !== homePath && pathname !== '/connect' && (
@@ -126,7 +132,7 @@ function useKeys(onShowKeys: () => void) {
       const { target } = event
       const isTyping =
         target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input, textarea, select, dialog *'))
+        (target.isContentEditable || target.matches('input:not([type=radio]), textarea, dialog *'))
       if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === '?') onShowKeys()
       if (event.key !== '/') return

@@ -5,10 +5,11 @@ import type { Service } from '../api/client.ts'
 /** Where a bearer is kept: in this tab, or readable on this device. */
 export type Keep = 'tab' | 'device'
 
+/** `account` names what is kept of an account on this device: the same in all tabs, and no way back to the bearer. */
 export type Connection =
   | { kind: 'none' }
-  | { kind: 'service'; service: Service; keep: Keep }
-  | { kind: 'sandbox'; service: Service; situation: string }
+  | { kind: 'service'; service: Service; account: Promise<string>; keep: Keep }
+  | { kind: 'sandbox'; service: Service; account: Promise<string>; situation: string }
 
 /** What pages may do with the connection. The bearer itself is not among it. */
 export type ConnectionControl = {

@@ -29,6 +29,7 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
   const level = levelOfFastTime(time)
   const ratio = toFastTimeRatio(time)
   const amount = formatAmount(time.left)
+  const words = formatFastTimeWords(time)
   const total = time.kind === 'measured' ? time.total : time.left
   return (
     <div className="relative">
@@ -39,7 +40,7 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
         aria-valuenow={time.left}
         aria-valuemin={0}
         aria-valuemax={Math.max(total, time.left)}
-        aria-valuetext={`${formatFastTimeWords(time)}: ${healthWords[level]}`}
+        aria-valuetext={isOld ? words : `${words}: ${healthWords[level]}`}
       />
       <ArcGauge
         ratio={ratio}
@@ -68,7 +69,8 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
 /** Sized from the arc that stands around it. */
 function toTypeSize(amount: string): string {
   if (amount.length <= 5) return 'text-[14.5cqi]'
-  return amount.length === 6 ? 'text-[12.5cqi]' : 'text-[10cqi]'
+  if (amount.length === 6) return 'text-[12.5cqi]'
+  return amount.length <= 8 ? 'text-[9.5cqi]' : 'text-[7cqi]'
 }
 
 /** `→ '1.2 of 15 hours left, 8 percent'` */
@@ -76,14 +78,15 @@ export function formatFastTimeWords(time: FastTimeGaugeProps['time']): string {
   const left = formatAmount(time.left)
   if (time.kind === 'left-only') return `${left} ${time.unit} left, of a total that the service does not name`
   const total = formatAmount(time.total)
-  if (time.left > time.total) return `${left} ${time.unit} left, more than the plan’s ${total}`
+  if (time.left > time.total) {
+    return `${left} ${time.unit} left, more than the plan’s ${total}, ${formatPercent(time)} percent`
+  }
   return `${left} of ${total} ${time.unit} left, ${formatPercent(time)} percent`
 }
 
 function formatOf(time: FastTimeGaugeProps['time']): string {
   if (time.kind === 'left-only') return 'no total given'
   const unit = time.unit === 'hours' ? 'h' : 'min'
-  if (time.left > time.total) return `more than the plan’s ${formatAmount(time.total)} ${unit}`
   return `${formatPercent(time)} % of ${formatAmount(time.total)} ${unit}`
 }
 

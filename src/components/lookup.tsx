@@ -20,6 +20,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
   const hintId = useId()
   const [pasted, setPasted] = useState('')
   const [isRefused, setIsRefused] = useState(false)
+  const isLarge = size === 'large'
 
   function lookUp(text: string): boolean {
     const search = parseMessageIds(text)
@@ -34,7 +35,10 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
-    if (event.key === 'Escape') event.currentTarget.blur()
+    if (event.key === 'Escape') {
+      setIsRefused(false)
+      event.currentTarget.blur()
+    }
     if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
     event.preventDefault()
     lookUp(pasted)
@@ -46,7 +50,6 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
     else setIsRefused(false)
   }
 
-  const isLarge = size === 'large'
   return (
     <form
       role="search"
@@ -83,6 +86,10 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
               setIsRefused(false)
             }}
             onKeyDown={onKeyDown}
+            onBlur={() => {
+              // In the header the hint lies over the page: it goes with the focus. What was typed stays.
+              if (!isLarge) setIsRefused(false)
+            }}
             onPaste={onPaste}
             className={`block w-full resize-none overflow-hidden rounded-control border bg-surface pr-3 pl-9 sm:pr-10 whitespace-nowrap placeholder:text-ink-3 ${isRefused ? 'border-critical' : 'border-line-strong'} ${isLarge ? 'h-11 py-2.5' : 'h-9 py-1.5 text-sm'}`}
           />

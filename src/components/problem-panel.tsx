@@ -58,7 +58,7 @@ export function ProblemPanel({
               Use another bearer token
             </Link>
           ) : null}
-          <Button onClick={onRetry} disabled={isAsking}>
+          <Button onClick={onRetry} aria-disabled={isAsking}>
             <Icon icon={RotateCw} size={15} />
             {isAsking ? 'Asking …' : 'Try again now'}
           </Button>

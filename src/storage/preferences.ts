@@ -22,3 +22,36 @@ export function applyTheme(theme: Theme): void {
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
 }
+
+const everyKey = 'tokenscope.every'
+export const shortestEveryMs = 15_000
+export const longestEveryMs = 3_600_000
+const usualEveryMs = 60_000
+
+/** How often the tokens are asked about, in milliseconds; `null` for only when the person wants it. */
+export function readEvery(): number | null {
+  const text = readText('device', everyKey)
+  if (text === 'off') return null
+  const everyMs = Number(text ?? Number.NaN)
+  return everyMs >= shortestEveryMs && everyMs <= longestEveryMs ? everyMs : usualEveryMs
+}
+
+/** Keeps the interval; one out of bounds is moved to the nearest that is allowed. */
+export function writeEvery(everyMs: number | null): void {
+  const bounded =
+    everyMs === null ? 'off' : String(Math.min(Math.max(everyMs, shortestEveryMs), longestEveryMs))
+  writeText('device', everyKey, bounded)
+  for (const listener of listeners) listener()
+}
+
+const listeners = new Set<() => void>()
+
+/** Calls back when the interval changes, here or in another tab. Returns how to stop. */
+export function watchEvery(onChange: () => void): () => void {
+  listeners.add(onChange)
+  window.addEventListener('storage', onChange)
+  return () => {
+    listeners.delete(onChange)
+    window.removeEventListener('storage', onChange)
+  }
+}

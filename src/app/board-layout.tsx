@@ -1,0 +1,11 @@
+import { Outlet } from 'react-router'
+import { BoardProvider } from './board-provider.tsx'
+
+/** Around the pages that show many tokens. Loaded with the first of them. */
+export function BoardLayout() {
+  return (
+    <BoardProvider>
+      <Outlet />
+    </BoardProvider>
+  )
+}

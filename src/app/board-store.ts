@@ -1,0 +1,163 @@
+import * as v from 'valibot'
+import type { Standing } from '../api/latest.ts'
+import type { Problem } from '../api/problem.ts'
+import { infoFields } from '../domain/trace.ts'
+import type { Reading } from '../domain/reading.ts'
+import { readText, writeText } from '../storage/web-storage.ts'
+
+/** What all tabs of one account know of its tokens, and when they were last asked about. Instants in epoch ms. */
+export type BoardState = {
+  readings: readonly Reading[]
+  /** When a round of asking began. */
+  askedAt: number
+  /** When a person last asked for a round out of turn. */
+  wantedAt: number
+  /** When something was last asked within a round. */
+  busyAt: number
+  lastGoodAt: number | null
+  /** When the service last said that this account has no list of tokens. */
+  noListAt: number | null
+  standing: Standing | null
+}
+
+export const emptyBoard: BoardState = {
+  readings: [],
+  askedAt: 0,
+  wantedAt: 0,
+  busyAt: 0,
+  lastGoodAt: null,
+  noListAt: null,
+  standing: null,
+}
+
+const mostReadings = 600
+const longestText = 1_000
+
+const text = v.nullable(v.pipe(v.string(), v.maxLength(longestText)))
+const instant = v.pipe(v.number(), v.finite())
+
+const infoSchema = v.object({
+  fastTimeRemaining: text,
+  subscription: text,
+  relaxedUsage: text,
+  lifetimeUsage: text,
+  jobMode: text,
+  runningJobs: text,
+  queuedJobsFast: text,
+  queuedJobsRelax: text,
+  visibilityMode: text,
+  message: text,
+})
+
+const readingSchema = v.object({
+  tokenId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText)),
+  channelId: text,
+  tokenStatus: text,
+  isActive: v.nullable(v.boolean()),
+  concurrency: text,
+  info: v.nullable(infoSchema),
+  at: instant,
+})
+
+const says = text
+const problemSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['rejected', 'not-allowed', 'not-found']), says }),
+  v.object({ kind: v.literal('rate-limited'), retryAt: instant, says }),
+  v.object({ kind: v.literal('refused'), status: v.number(), says }),
+  v.object({ kind: v.literal('service-trouble'), status: v.number(), retryAt: v.nullable(instant), says }),
+  v.object({ kind: v.literal('unreachable'), where: v.picklist(['us', 'service']) }),
+  v.object({ kind: v.literal('timed-out') }),
+  v.object({
+    kind: v.literal('unreadable'),
+    why: v.picklist(['empty', 'not-json', 'cut-off', 'too-large', 'unexpected-form', 'elsewhere']),
+  }),
+]) satisfies v.GenericSchema<unknown, Problem>
+
+const stateSchema = v.object({
+  readings: v.pipe(v.array(readingSchema), v.maxLength(mostReadings)),
+  askedAt: instant,
+  wantedAt: instant,
+  busyAt: instant,
+  lastGoodAt: v.nullable(instant),
+  noListAt: v.nullable(instant),
+  standing: v.nullable(
+    v.object({ problem: problemSchema, since: instant, failures: v.number(), retryAt: v.nullable(instant) }),
+  ),
+})
+
+export type BoardStore = {
+  read: () => BoardState
+  write: (change: Partial<BoardState>) => void
+  subscribe: (onChange: () => void) => () => void
+}
+
+const keyPrefix = 'tokenscope.board.'
+
+/**
+ * The board of one account, kept on the device: it survives reloads, and a change in one tab reaches the others by
+ * the browser's own storage event. Where nothing can be kept, each tab remembers for itself.
+ */
+export function createBoardStore(account: string): BoardStore {
+  const key = keyPrefix + account
+  const listeners = new Set<() => void>()
+  let kept: string | null = null
+  let state = emptyBoard
+
+  function read(): BoardState {
+    const stored = readText('device', key)
+    if (stored !== null && stored !== kept) {
+      kept = stored
+      state = parseState(stored) ?? state
+    }
+    return state
+  }
+
+  return {
+    read,
+    write(change) {
+      state = { ...read(), ...change }
+      const shortened = { ...state, readings: state.readings.slice(0, mostReadings).map(shorten) }
+      const written = JSON.stringify(shortened)
+      if (writeText('device', key, written)) kept = written
+      for (const listener of listeners) listener()
+    },
+    subscribe(onChange) {
+      function onStorage(event: StorageEvent): void {
+        if (event.key === key || event.key === null) onChange()
+      }
+      listeners.add(onChange)
+      window.addEventListener('storage', onStorage)
+      return () => {
+        listeners.delete(onChange)
+        window.removeEventListener('storage', onStorage)
+      }
+    },
+  }
+}
+
+/** Removes what is kept of every account. */
+export function forgetBoards(): void {
+  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
+  for (const key of keys) if (key?.startsWith(keyPrefix) === true) writeText('device', key, null)
+}
+
+function parseState(stored: string): BoardState | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stateSchema), stored)
+  return parsed.success ? parsed.output : null
+}
+
+/** What is kept need not hold a text of a megabyte; the next reading has it whole again. */
+function shorten(reading: Reading): Reading {
+  const { info } = reading
+  return {
+    ...reading,
+    tokenStatus: cut(reading.tokenStatus),
+    channelId: cut(reading.channelId),
+    concurrency: cut(reading.concurrency),
+    info: info && infoFields.reduce((texts, field) => ({ ...texts, [field]: cut(texts[field]) }), info),
+  }
+}
+
+function cut(said: string | null): string | null {
+  return said === null ? null : said.slice(0, longestText)
+}

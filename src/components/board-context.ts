@@ -1,0 +1,56 @@
+import { createContext, useContext } from 'react'
+import type { Standing } from '../api/latest.ts'
+import type { Freshness } from '../domain/freshness.ts'
+import type { Reading } from '../domain/reading.ts'
+
+/** One token as board and wall show it. */
+export type BoardRow = {
+  tokenId: string
+  /** The person's own name for it. */
+  label: string | null
+  reading: Reading | null
+  freshness: Freshness
+  /** The watched messages that led to it, newest first. */
+  messageIds: readonly string[]
+}
+
+/** Where the tokens come from: the account's list, or only the watched messages where the plan has no list. */
+export type TokenSource = 'asking' | 'listed' | 'not-in-plan' | 'failing'
+
+export type Board = {
+  rows: readonly BoardRow[]
+  source: TokenSource
+  /** What keeps the list from being read now. */
+  standing: Standing | null
+  /** Watched messages whose token is not known yet, or could not be found. */
+  unresolved: readonly { messageId: string; standing: Standing | null }[]
+  /** The polling interval in milliseconds; `null` for never by itself. */
+  everyMs: number | null
+  /** When the last round of asking ended well for at least one token; `null` before the first. */
+  lastGoodAt: number | null
+  isAsking: boolean
+}
+
+/** What pages may do. The watch list is the device's; every change of it can be taken back once. */
+export type BoardControl = {
+  refresh: () => void
+  setEvery: (everyMs: number | null) => void
+  watch: (messageIds: readonly string[]) => void
+  rename: (tokenId: string, label: string) => void
+  move: (tokenId: string, by: number) => void
+  unwatch: (tokenId: string) => void
+  unwatchMessage: (messageId: string) => void
+  /** Takes back the last change to the watch list. */
+  undo: (() => void) | null
+  exportFile: () => string
+  /** Replaces the list by an exported file. Returns false where the text is none. */
+  importFile: (text: string) => boolean
+}
+
+export const BoardContext = createContext<(Board & BoardControl) | null>(null)
+
+export function useBoard(): Board & BoardControl {
+  const board = useContext(BoardContext)
+  if (board === null) throw new Error('useBoard needs a BoardContext around it')
+  return board
+}

@@ -1,0 +1,93 @@
+import * as v from 'valibot'
+import { isMessageId } from '../domain/message-id.ts'
+import { emptyWatchList, maxLabelLength, maxWatchedMessages, type WatchList } from '../domain/watch-list.ts'
+import { readText, writeText } from './web-storage.ts'
+
+const key = 'tokenscope.watch-list'
+
+const tokenId = v.pipe(v.string(), v.nonEmpty())
+
+/** The members of a list that are what they should be: one that is not does not take the others with it. */
+function membersOf<TSchema extends v.GenericSchema>(schema: TSchema) {
+  return v.pipe(
+    v.array(v.unknown()),
+    v.transform((members) =>
+      members.flatMap((member) => {
+        const parsed = v.safeParse(schema, member)
+        return parsed.success ? [parsed.output] : []
+      }),
+    ),
+  )
+}
+
+const messageSchema = v.object({
+  messageId: v.pipe(v.string(), v.check(isMessageId), v.toLowerCase()),
+  tokenId: v.nullable(tokenId),
+  addedAt: v.pipe(v.number(), v.finite()),
+})
+
+const listSchema = v.object({
+  messages: v.pipe(
+    membersOf(messageSchema),
+    v.transform((messages) => messages.slice(0, maxWatchedMessages)),
+  ),
+  labels: v.record(
+    tokenId,
+    v.pipe(
+      v.string(),
+      v.transform((label) => label.slice(0, maxLabelLength)),
+    ),
+  ),
+  order: membersOf(tokenId),
+  hidden: membersOf(tokenId),
+})
+
+/** What an exported file looks like: the list behind a name and a version, and no secret in it. */
+const fileSchema = v.object({
+  format: v.literal('tokenscope watch list'),
+  version: v.literal(1),
+  list: listSchema,
+})
+
+let cached: { text: string | null; list: WatchList } = { text: null, list: emptyWatchList }
+const listeners = new Set<() => void>()
+
+/** The watch list of this device. The same object until something changes; empty where nothing readable is kept. */
+export function readWatchList(): WatchList {
+  const text = readText('device', key)
+  if (text !== cached.text) cached = { text, list: parseList(text) }
+  return cached.list
+}
+
+/** Keeps a watch list. Returns whether the browser kept it. */
+export function writeWatchList(list: WatchList): boolean {
+  const kept = writeText('device', key, JSON.stringify(list))
+  for (const listener of listeners) listener()
+  return kept
+}
+
+/** Calls back on a change here or in another tab. Returns how to stop. */
+export function watchWatchList(onChange: () => void): () => void {
+  listeners.add(onChange)
+  window.addEventListener('storage', onChange)
+  return () => {
+    listeners.delete(onChange)
+    window.removeEventListener('storage', onChange)
+  }
+}
+
+/** The watch list as a file to keep or to pass on. */
+export function formatWatchListFile(list: WatchList): string {
+  return JSON.stringify({ format: 'tokenscope watch list', version: 1, list }, null, 2)
+}
+
+/** Reads an exported file; `null` where it is none. */
+export function parseWatchListFile(text: string): WatchList | null {
+  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), text)
+  return file.success ? file.output.list : null
+}
+
+function parseList(text: string | null): WatchList {
+  const list = v.safeParse(v.pipe(v.string(), v.parseJson(), listSchema), text ?? '')
+  return list.success ? list.output : emptyWatchList
+}
