@@ -98,8 +98,8 @@ function DataCard() {
   return (
     <Card title="Kept on this device">
       <p>
-        The recent lookups (message IDs and when), the theme, when the service was last asked, and, if you
-        chose so, the bearer token. Nothing of what the service answers.
+        The recent lookups, the watch list, the theme and the polling interval, when the service was last
+        asked, the last reading of each token on the board, and, if you chose so, the bearer token.
       </p>
       <div className="mt-4">
         <Button

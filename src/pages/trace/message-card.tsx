@@ -6,7 +6,7 @@ import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { SaidText } from '../../components/said-text.tsx'
 import { useNow } from '../../components/use-now.ts'
 import type { JobStatus, Message } from '../../domain/message.ts'
-import { formatInstant, formatRelative, parseIsoTimestamp } from '../../domain/timestamp.ts'
+import { formatClock, formatInstant, formatRelative, parseIsoTimestamp } from '../../domain/timestamp.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -23,7 +23,10 @@ type MessageCardProps = {
 export function MessageCard({ answer, isAsking, onRetry, isToldElsewhere }: MessageCardProps) {
   const { good = null, standing = null } = answer ?? {}
   return (
-    <Card title="Message status" {...(good !== null && { aside: <StatusMark status={good.value.status} /> })}>
+    <Card
+      title="Message status"
+      {...(good !== null && { aside: <StatusMark status={good.value.status} isOld={standing !== null} /> })}
+    >
       {good === null && standing === null && (
         <>
           <div className="skeleton h-36" />
@@ -33,6 +36,7 @@ export function MessageCard({ answer, isAsking, onRetry, isToldElsewhere }: Mess
       {standing !== null && !isToldElsewhere && (
         <ProblemPanel
           isInside
+          {...(good !== null && { keeps: `What is shown below was read at ${formatClock(good.at)}.` })}
           standing={standing}
           subject="the progress of this message"
           isAsking={isAsking}
@@ -40,7 +44,11 @@ export function MessageCard({ answer, isAsking, onRetry, isToldElsewhere }: Mess
         />
       )}
       {good === null && isToldElsewhere && <p className="text-ink-2">Not known, for the reason above.</p>}
-      {good !== null && <MessageFacts message={good.value} />}
+      {good !== null && (
+        <div className={standing !== null && !isToldElsewhere ? 'mt-4' : ''}>
+          <MessageFacts message={good.value} />
+        </div>
+      )}
     </Card>
   )
 }
@@ -52,15 +60,16 @@ const statusMarks = {
   failed: { word: 'Failed', className: 'border-critical bg-critical' },
 } as const
 
-function StatusMark({ status }: { status: JobStatus }) {
+function StatusMark({ status, isOld }: { status: JobStatus; isOld: boolean }) {
   const mark = status.kind === 'unknown' ? null : statusMarks[status.kind]
   return (
     <p className="flex items-center gap-2 rounded-full border border-line px-3 py-0.5 text-sm font-medium">
       <span
         aria-hidden="true"
-        className={`size-2 rounded-full border ${mark?.className ?? 'border-unknown'}`}
+        className={`size-2 rounded-full border ${isOld ? 'border-unknown' : (mark?.className ?? 'border-unknown')}`}
       />
       {mark?.word ?? <SaidText text={status.text} />}
+      {isOld && <span className="font-normal text-ink-3">when last read</span>}
     </p>
   )
 }

@@ -9,7 +9,7 @@ export function SaidTable({ trace, requestedId }: SaidTableProps) {
   const isOther = trace.messageId !== null && trace.messageId.toLowerCase() !== requestedId
   return (
     <Card title="As the service said it">
-      <dl className="grid text-sm md:grid-cols-2 md:gap-x-10">
+      <dl className="grid text-sm lg:grid-cols-2 lg:gap-x-10">
         {toSaidFields(trace).map(({ label, text }) => (
           <div key={label} className="grid gap-x-4 border-t border-line py-2.5 sm:grid-cols-[11rem_1fr]">
             <dt className="text-ink-2">{label}</dt>

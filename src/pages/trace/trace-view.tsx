@@ -59,7 +59,8 @@ export function TraceView({ messageId }: { messageId: string }) {
     <div className="mx-auto grid max-w-300 gap-4 px-4 py-6 sm:px-6 sm:py-8">
       <TraceHeader
         messageId={messageId}
-        title={toTitle(messageId, trace, standing !== null)}
+        title={toTitle(messageId, trace, standing !== null, isOld)}
+        tokenId={trace?.tokenId ?? null}
         readAt={good?.at ?? null}
         isAsking={traceAnswer.isFetching}
         onRefresh={() => void refresh()}
@@ -86,8 +87,8 @@ export function TraceView({ messageId }: { messageId: string }) {
 }
 
 /** Names the message and the verdict. */
-function toTitle(messageId: string, trace: Trace | null, hasProblem: boolean): string {
+function toTitle(messageId: string, trace: Trace | null, hasProblem: boolean, isOld: boolean): string {
   if (trace === null) return `${hasProblem ? 'No trace' : 'Trace'} · ${messageId}`
   const who = trace.tokenId === null ? 'token' : `token ${toOneLine(trace.tokenId, 40)}`
-  return `${healthWords[toHealth(trace).level]}: ${who} · ${messageId}`
+  return `${isOld ? 'Old reading' : healthWords[toHealth(trace).level]}: ${who} · ${messageId}`
 }

@@ -1,0 +1,52 @@
+import { Link, useParams } from 'react-router'
+import { announce } from '../../components/announcer.tsx'
+import { useBoard } from '../../components/board-context.ts'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { toOneLine } from '../../domain/one-line.ts'
+import { tokensPath } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { TokenView } from './token-view.tsx'
+
+/** `/tokens/:tokenId`: everything known of one token. */
+export function TokenPage() {
+  const { tokenId = '' } = useParams()
+  const { rows, source, isAsking, undo } = useBoard()
+  const row = rows.find((one) => one.tokenId === tokenId)
+  if (row !== undefined) return <TokenView key={tokenId} row={row} place={rows.indexOf(row)} />
+
+  const isWaiting = rows.length === 0 && (isAsking || source === 'asking')
+  const name = toOneLine(tokenId, 60)
+  const title = isWaiting ? 'Looking for the token …' : 'Not on your board'
+  return (
+    <div className="mx-auto grid max-w-3xl justify-items-start gap-5 px-4 py-10">
+      <PageHeading title={`${title} · ${name}`} className="text-lg font-semibold">
+        {title}
+      </PageHeading>
+      <p className="text-ink-2">
+        {isWaiting ? (
+          'The service is being asked for your tokens.'
+        ) : (
+          <>
+            Your account lists no token <bdi className="font-mono">{name}</bdi> and no message you watch has
+            led to it, or you took it off your board.
+          </>
+        )}
+      </p>
+      <div className="flex flex-wrap items-center gap-4">
+        <Link to={tokensPath} className="underline underline-offset-4 hover:no-underline">
+          See all tokens
+        </Link>
+        {undo !== null && (
+          <Button
+            onClick={() => {
+              undo()
+              announce('The last change to the list is taken back.')
+            }}
+          >
+            Undo the last change
+          </Button>
+        )}
+      </div>
+    </div>
+  )
+}

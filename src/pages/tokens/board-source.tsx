@@ -1,0 +1,29 @@
+import { useBoard } from '../../components/board-context.ts'
+import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { formatClock } from '../../domain/timestamp.ts'
+
+/** Where the tokens come from, and what keeps them from being read. */
+export function BoardSource() {
+  const { source, standing, isAsking, refresh, rows, lastGoodAt } = useBoard()
+  if (source === 'failing' && standing !== null) {
+    const since = lastGoodAt === null ? '' : ` The last good answer came at ${formatClock(lastGoodAt)}.`
+    return (
+      <ProblemPanel
+        standing={standing}
+        subject="the list of tokens"
+        isAsking={isAsking}
+        onRetry={refresh}
+        {...(rows.length > 0 && { keeps: `What is shown below is what was read before.${since}` })}
+      />
+    )
+  }
+  return <p className="max-w-4xl text-sm text-ink-2">{words[source]}</p>
+}
+
+const words = {
+  asking: 'The service is being asked for the tokens of your account.',
+  listed: 'These are the tokens your account lists, and those that messages you watch have led to.',
+  'not-in-plan':
+    'Your plan has no list of tokens. These are the tokens that handled the messages you watch; each is asked for by its newest message.',
+  failing: 'The list of tokens cannot be read now. What is shown is what was read before.',
+} as const

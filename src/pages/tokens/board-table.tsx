@@ -1,0 +1,70 @@
+import { ArrowDown, ArrowUp } from 'lucide'
+import type { BoardRow as Row } from '../../components/board-context.ts'
+import { useNow } from '../../components/use-now.ts'
+import type { BoardSortKey, SortDirection } from '../../domain/board.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { BoardRow } from './board-row.tsx'
+import { columns, rowGrid } from './columns.ts'
+import { NowContext } from './now-context.ts'
+
+type BoardTableProps = {
+  rows: readonly Row[]
+  sortKey: BoardSortKey
+  direction: SortDirection
+  onSort: (key: BoardSortKey) => void
+}
+
+/**
+ * All tokens, a row each. The roles are written out, since a table that is laid out as a grid loses its own in some
+ * browsers.
+ */
+export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps) {
+  const now = useNow(10_000)
+  return (
+    <NowContext value={now}>
+      <div
+        role="region"
+        aria-label="Table of tokens"
+        tabIndex={0}
+        className={`relative rounded-card border border-line bg-surface sm:overflow-auto ${rows.length > manyRows ? 'sm:max-h-[85dvh]' : ''}`}
+      >
+        <table role="table" className="block text-sm sm:min-w-[76.5rem]">
+          <thead role="rowgroup" className="block max-sm:sr-only sm:sticky sm:top-0 sm:z-10 sm:bg-surface">
+            <tr role="row" className={`${rowGrid} max-sm:block`}>
+              {columns.map(({ key, title }) => (
+                <th
+                  key={key}
+                  role="columnheader"
+                  scope="col"
+                  aria-sort={key === sortKey ? ariaSort[direction] : 'none'}
+                  className="min-w-0 py-1.5 text-left font-medium"
+                >
+                  <button
+                    type="button"
+                    onClick={() => onSort(key)}
+                    className="inline-flex min-h-7 items-center gap-1 rounded text-xs text-ink-2 hover:text-ink"
+                  >
+                    {title}
+                    {key === sortKey && <Icon icon={direction === 'asc' ? ArrowUp : ArrowDown} size={12} />}
+                  </button>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup" className={`block ${rows.length > manyRows ? skipsHidden : ''}`}>
+            {rows.map((row) => (
+              <BoardRow key={row.tokenId} row={row} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </NowContext>
+  )
+}
+
+/** From here on it pays not to lay out the rows that are off the screen. */
+const manyRows = 60
+const skipsHidden =
+  '[&>tr]:[contain-intrinsic-block-size:auto_20rem] [&>tr]:[content-visibility:auto] sm:[&>tr]:[contain-intrinsic-block-size:auto_3.25rem]'
+
+const ariaSort = { asc: 'ascending', desc: 'descending' } as const

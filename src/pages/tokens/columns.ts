@@ -1,0 +1,24 @@
+import type { BoardSortKey } from '../../domain/board.ts'
+
+/** The columns in the order they stand, each with its word. */
+export const columns: readonly { key: BoardSortKey; title: string }[] = [
+  { key: 'health', title: 'Health' },
+  { key: 'token', title: 'Token' },
+  { key: 'fast-time', title: 'Fast time' },
+  { key: 'pace', title: 'Pace' },
+  { key: 'relaxed', title: 'Relaxed' },
+  { key: 'plan', title: 'Plan' },
+  { key: 'renewal', title: 'Renewal' },
+  { key: 'running', title: 'Running' },
+  { key: 'queued', title: 'Queued' },
+  { key: 'mode', title: 'Mode' },
+  { key: 'active', title: 'Active' },
+  { key: 'age', title: 'Read' },
+]
+
+/**
+ * The grid that heads and rows share. A table's own layout would measure all rows before it draws one, and could
+ * not leave out those that are off the screen.
+ */
+export const rowGrid =
+  'grid gap-x-2.5 px-4 sm:grid-cols-[5.75rem_minmax(7.5rem,1.2fr)_9.5rem_6.5rem_6.25rem_5.5rem_5.5rem_4.25rem_4.25rem_4.75rem_3.75rem_5.5rem]'

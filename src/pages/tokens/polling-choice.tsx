@@ -1,0 +1,35 @@
+import { useId } from 'react'
+import { useBoard } from '../../components/board-context.ts'
+import { formatDuration } from '../../domain/timestamp.ts'
+
+const secondMs = 1000
+const choices = [15, 30, 60, 300, 900, 3600].map((seconds) => seconds * secondMs)
+const off = 'off'
+
+/** How often the service is asked, or never by itself. */
+export function PollingChoice() {
+  const { everyMs, setEvery } = useBoard()
+  const id = useId()
+  // An interval that was chosen elsewhere is shown as well, or the field would tell a lie.
+  const all = everyMs === null || choices.includes(everyMs) ? choices : [everyMs, ...choices]
+  return (
+    <div>
+      <label htmlFor={id} className="block text-xs text-ink-3">
+        Ask the service
+      </label>
+      <select
+        id={id}
+        value={everyMs ?? off}
+        onChange={({ target }) => setEvery(target.value === off ? null : Number(target.value))}
+        className="h-9 rounded-control border border-line-strong bg-surface px-2.5 text-sm"
+      >
+        {all.map((ms) => (
+          <option key={ms} value={ms}>
+            every {formatDuration(ms)}
+          </option>
+        ))}
+        <option value={off}>I’d rather not poll</option>
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest'
+import type { BoardRow } from '../../components/board-context.ts'
+import type { Freshness } from '../../domain/freshness.ts'
+import type { InfoTexts } from '../../domain/trace.ts'
+import { defaultWall } from '../../domain/wall-config.ts'
+import { toWallCards } from './wall-cards.ts'
+import { toWallVerdict } from './wall-verdict.ts'
+
+const now = Date.UTC(2026, 11, 1, 14, 2)
+const utc = { ...defaultWall, timeZone: 'UTC' }
+const idle = { source: 'listed', standing: null, unresolved: [], everyMs: 60_000, lastGoodAt: now } as const
+
+function toInfo(fastTimeRemaining: string): InfoTexts {
+  return { ...emptyInfo, fastTimeRemaining, relaxedUsage: '1,204 images' }
+}
+
+const emptyInfo: InfoTexts = {
+  fastTimeRemaining: null,
+  subscription: null,
+  relaxedUsage: null,
+  lifetimeUsage: null,
+  jobMode: null,
+  runningJobs: null,
+  queuedJobsFast: null,
+  queuedJobsRelax: null,
+  visibilityMode: null,
+  message: null,
+}
+
+function toRow(tokenId: string, fastTime: string, freshness: Freshness = 'live', status = 'FAST'): BoardRow {
+  const reading = {
+    tokenId,
+    channelId: null,
+    tokenStatus: status,
+    isActive: true,
+    concurrency: null,
+    info: toInfo(fastTime),
+    at: now,
+  }
+  return { tokenId, label: null, reading, freshness, messageIds: [] }
+}
+
+const fine = '12.00/15.0 hours (80.00%)'
+
+describe('toWallCards', () => {
+  test('stands worst first', () => {
+    const rows = [
+      toRow('a', fine),
+      toRow('b', fine, 'stale'),
+      toRow('c', '2.00/15.0 hours (13.33%)'),
+      toRow('d', fine, 'live', 'BANNED'),
+      toRow('e', '0.10/15.0 hours (0.67%)'),
+    ]
+    expect(toWallCards(rows, utc).map((card) => `${card.tokenId} ${card.word}`)).toEqual([
+      'd Down',
+      'e Critical',
+      'c Low',
+      'b Stale',
+      'a OK',
+    ])
+  })
+
+  test.each<[Freshness, string]>([
+    ['live', 'ok'],
+    ['ageing', 'ok'],
+    ['stale', 'unknown'],
+    ['lost', 'unknown'],
+  ])('a good reading that is %s is %s', (freshness, level) => {
+    expect(toWallCards([toRow('a', fine, freshness)], utc)[0]).toMatchObject({
+      level,
+      amount: '12',
+      of: 'of 15 h',
+    })
+  })
+
+  test('keeps to the tokens of the address, known or not', () => {
+    const cards = toWallCards([toRow('a', fine), toRow('b', fine)], { ...utc, tokens: ['b', 'x'] })
+    expect(cards.map(({ name, word }) => [name, word])).toEqual([
+      ['Token b', 'OK'],
+      ['Token x', 'No reading'],
+    ])
+  })
+
+  test('shows what nobody can read as it came, and relaxed images where there is no fast time', () => {
+    expect(toWallCards([toRow('a', 'three\nmoons')], utc)[0]).toMatchObject({
+      amount: 'three moons',
+      isSaid: true,
+    })
+    expect(toWallCards([toRow('a', '0.00/15.0 hours (0.00%)', 'live', 'RELAX')], utc)[0]).toMatchObject({
+      amount: '0',
+      line: '1,204 relaxed images',
+    })
+  })
+})
+
+describe('toWallVerdict', () => {
+  test.each<[BoardRow[], string, string]>([
+    [[toRow('a', fine), toRow('b', fine)], 'ok', 'All 2 tokens are all right'],
+    [[toRow('a', fine)], 'ok', 'The token is all right'],
+    [[toRow('a', fine), toRow('b', fine, 'stale')], 'unknown', '1 of 2 tokens needs attention'],
+    [[toRow('a', fine, 'stale'), toRow('b', fine, 'lost')], 'unknown', 'No answer since 14:02'],
+    [[], 'unknown', 'No tokens to show yet'],
+  ])('%#', (rows, level, sentence) => {
+    expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC')).toMatchObject({ level, sentence })
+  })
+})

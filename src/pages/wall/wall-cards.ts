@@ -1,0 +1,142 @@
+import { healthWords } from '../../components/health-shape.tsx'
+import type { BoardRow } from '../../components/board-context.ts'
+import { parseFastTime, toFastTimeRatio } from '../../domain/fast-time.ts'
+import { isCurrent, type Freshness } from '../../domain/freshness.ts'
+import { toHealth, type HealthLevel } from '../../domain/health.ts'
+import { toOneLine } from '../../domain/one-line.ts'
+import { toPace } from '../../domain/pace.ts'
+import type { Reading } from '../../domain/reading.ts'
+import { parseSubscription, type Subscription } from '../../domain/subscription.ts'
+import { parseUsage } from '../../domain/usage.ts'
+import type { WallConfig } from '../../domain/wall-config.ts'
+import { formatBriefPace, formatPace, formatReason, toAmount } from './wall-words.ts'
+
+/** A card as it is drawn. All of it is text and numbers, so that an unchanged card need not be drawn anew. */
+export type WallCardView = {
+  tokenId: string
+  name: string
+  /** What is shown: a reading that is not current counts as unknown, whatever it said. */
+  level: HealthLevel
+  word: string
+  /** Completes the name: "is banned". */
+  phrase: string
+  freshness: Freshness
+  readAt: number | null
+  /** The large number with what stands beside it, or a text that nobody can read. */
+  amount: string
+  of: string | null
+  isSaid: boolean
+  ratio: number | null
+  line: string | null
+  secondLine: string | null
+  /** In place of both lines where there is little room. */
+  brief: string | null
+  plan: string | null
+}
+
+const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
+
+/** The cards of the wall, worst first; in the order of the address where it names tokens. */
+export function toWallCards(
+  rows: readonly BoardRow[],
+  { tokens, hide, timeZone }: WallConfig,
+): WallCardView[] {
+  const zone = timeZone ?? undefined
+  const hidesPace = hide.includes('pace')
+  if (tokens !== null) return tokens.map((id) => toCard(findRow(rows, id), hidesPace, zone))
+  return rows
+    .map((row) => toCard(row, hidesPace, zone))
+    .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+}
+
+/** Whether nobody needs to look at it. */
+export function isAllRight(card: WallCardView): boolean {
+  return card.level === 'ok'
+}
+
+/** Whether it interrupts what a wall of several pages shows. */
+export function isFailing(card: WallCardView): boolean {
+  return card.level === 'down' || card.level === 'critical'
+}
+
+/** A token that the address names and nobody knows keeps its place: silence would look like health. */
+function findRow(rows: readonly BoardRow[], tokenId: string): BoardRow {
+  const unknown: BoardRow = { tokenId, label: null, reading: null, freshness: 'lost', messageIds: [] }
+  return rows.find((row) => row.tokenId === tokenId) ?? unknown
+}
+
+function toCard(row: BoardRow, hidesPace: boolean, timeZone: string | undefined): WallCardView {
+  const { tokenId, label, reading, freshness } = row
+  const name = label === null ? `Token ${toOneLine(tokenId, 60)}` : toOneLine(label, 60)
+  const common = { tokenId, name, freshness, readAt: reading?.at ?? null }
+  if (reading === null) {
+    return { ...common, ...noReading, phrase: 'has no reading yet' }
+  }
+  const facts = toFacts(reading, hidesPace, timeZone)
+  if (isCurrent(freshness)) return { ...common, ...facts }
+  const word = freshness === 'lost' ? 'Lost' : 'Stale'
+  return { ...common, ...facts, level: 'unknown', word, phrase: 'has only an old reading' }
+}
+
+const noReading = {
+  level: 'unknown',
+  word: 'No reading',
+  amount: '—',
+  of: null,
+  isSaid: false,
+  ratio: null,
+  line: 'Nothing heard of it yet',
+  secondLine: null,
+  brief: null,
+  plan: null,
+} as const
+
+type Facts = Omit<WallCardView, 'tokenId' | 'name' | 'freshness' | 'readAt'>
+
+function toFacts(reading: Reading, hidesPace: boolean, timeZone: string | undefined): Facts {
+  const health = toHealth(reading, timeZone)
+  const time = parseFastTime(reading.info?.fastTimeRemaining ?? undefined)
+  const subscription = parseSubscription(reading.info?.subscription ?? undefined)
+  const pace = toPace(time, subscription, reading.at)
+  const isDown = health.level === 'down'
+  const lasting = hidesPace || isDown ? null : formatPace(pace, subscription, reading.at, timeZone)
+  const isMeasured = time.kind === 'measured' || time.kind === 'left-only'
+  const relaxed = isMeasured && time.left > 0 ? null : formatRelaxed(reading)
+  const reason = health.reasons[0]
+  // What a relaxed token has made tells more than that it runs relaxed.
+  const isSaidElsewhere =
+    health.level === 'ok' || (relaxed !== null && reason?.phrase.startsWith('runs relaxed'))
+  const why = isSaidElsewhere || reason === undefined ? null : formatReason(reason)
+  // Where something else is wrong than the fast time, that is what a small card has room for.
+  const isAboutTime = why === null || /running low|fast time/i.test(why)
+  const isTelling = pace !== null && !hidesPace && isAboutTime && (why === null || pace.runsOutAt !== null)
+  const brief = isTelling ? formatBriefPace(pace, reading.at, timeZone) : null
+  const lines = [why, relaxed, lasting].filter((line) => line !== null)
+  return {
+    level: health.level,
+    word: healthWords[health.level],
+    phrase: reason?.phrase ?? 'cannot be judged',
+    ...(isMeasured ? toAmount(time) : { amount: '—', of: null }),
+    ...(time.kind === 'unreadable' && { amount: toOneLine(time.text, 120) }),
+    isSaid: time.kind === 'unreadable',
+    ratio: toFastTimeRatio(time),
+    line: lines[0] ?? null,
+    secondLine: lines[1] ?? null,
+    brief: brief ?? lines[0] ?? null,
+    plan: formatPlan(subscription),
+  }
+}
+
+function formatRelaxed({ tokenStatus, info }: Reading): string | null {
+  if (tokenStatus?.trim().toUpperCase() !== 'RELAX') return null
+  const usage = parseUsage(info?.relaxedUsage ?? undefined)
+  if (usage.kind === 'missing') return 'Relaxed'
+  if (usage.kind === 'unreadable') return toOneLine(usage.text)
+  const images = usage.images.toLocaleString('en-GB')
+  return usage.images === 1 ? '1 relaxed image' : `${images} relaxed images`
+}
+
+function formatPlan(subscription: Subscription): string | null {
+  if (subscription.kind === 'missing') return null
+  return toOneLine(subscription.kind === 'unreadable' ? subscription.text : (subscription.plan ?? ''), 60)
+}

@@ -1,0 +1,154 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { announce, Announcer } from '../../components/announcer.tsx'
+import { useBoard } from '../../components/board-context.ts'
+import { useConnection } from '../../components/connection-context.ts'
+import { useNow } from '../../components/use-now.ts'
+import { isCurrent } from '../../domain/freshness.ts'
+import { formatWallConfig } from '../../domain/wall-config.ts'
+import { toCardType, toDrift, toWallLayout, type CardForm } from '../../domain/wall-layout.ts'
+import { useIdle } from './use-idle.ts'
+import { useScreenAwake } from './use-screen-awake.ts'
+import { useSize } from './use-size.ts'
+import { useTurning } from './use-turning.ts'
+import { useVerdictIcon } from './use-verdict-icon.ts'
+import { useWallConfig } from './use-wall-config.ts'
+import { isAllRight, isFailing, toWallCards, type WallCardView } from './wall-cards.ts'
+import { WallCard } from './wall-card.tsx'
+import { WallControls } from './wall-controls.tsx'
+import { WallEmpty } from './wall-empty.tsx'
+import { WallNotes } from './wall-notes.tsx'
+import { WallPages } from './wall-pages.tsx'
+import { WallTop } from './wall-top.tsx'
+import { toWallVerdict } from './wall-verdict.ts'
+import { formatAge, formatAsOf, formatHour, formatZone } from './wall-words.ts'
+
+/** `/wall`: the status screen. It has no scroll and no chrome, and its address says all there is to set. */
+export function WallPage() {
+  const { config, notes } = useWallConfig()
+  const board = useBoard()
+  const { connection } = useConnection()
+  const now = useNow(1000)
+  const isIdle = useIdle(3000)
+  const isAwake = useScreenAwake()
+  const [readNotes, setReadNotes] = useState<readonly string[]>([])
+  const zone = config.timeZone ?? undefined
+
+  const all = useMemo(() => toWallCards(board.rows, config), [board.rows, config])
+  const verdict = toWallVerdict(all, board, now, zone)
+  const cards = config.hide.includes('ok') ? all.filter((card) => !isAllRight(card)) : all
+
+  const area = useRef<HTMLDivElement>(null)
+  const { width, height } = useSize(area)
+  const gap = Math.round(Math.min(width, height) * 0.014)
+  const layout = toWallLayout({ count: cards.length, width, height, gap, columns: config.columns })
+  const type = toCardType(layout, window.innerHeight)
+
+  const failing = cards.flatMap((card, index) => (isFailing(card) ? [{ card, index }] : []))
+  const turning = useTurning({
+    pages: layout.pages,
+    rotateMs: config.rotateMs,
+    failingPage: failing[0] === undefined ? null : Math.floor(failing[0].index / layout.perPage),
+    failing: failing.map(({ card }) => card.tokenId).join('\n'),
+    now,
+  })
+  useVerdictIcon(verdict.level)
+  useSpoken(verdict.sentence)
+  useNoScroll()
+
+  const drift = turning.isPaused ? { x: 0, y: 0 } : toDrift(now)
+  const first = turning.page * layout.perPage
+  const isRead = readNotes === notes
+  return (
+    <div className={`fixed inset-0 overflow-hidden bg-page text-ink ${isIdle ? 'cursor-none' : ''}`}>
+      <main
+        className="flex h-full flex-col gap-[1.6vmin] p-[max(20px,2vmin)]"
+        style={{ transform: `translate(${drift.x}px, ${drift.y}px)` }}
+      >
+        <WallTop
+          verdict={verdict}
+          clock={
+            config.hide.includes('clock')
+              ? null
+              : { hour: formatHour(now, zone), zone: formatZone(now, zone) }
+          }
+          isAwake={isAwake}
+          isSandbox={connection.kind === 'sandbox'}
+        >
+          {layout.pages > 1 && <WallPages turning={turning} pages={layout.pages} />}
+        </WallTop>
+        {notes.length > 0 && !isRead && <WallNotes notes={notes} onDismiss={() => setReadNotes(notes)} />}
+        <div ref={area} className="flex min-h-0 flex-1 overflow-hidden">
+          {all.length === 0 && (
+            <WallEmpty
+              source={board.source}
+              isSearching={board.unresolved.some(({ standing }) => standing === null)}
+            />
+          )}
+          {all.length > 0 && cards.length === 0 && (
+            <p className="m-auto text-[max(1rem,3vmin)] text-ink-2">Cards that are all right are hidden.</p>
+          )}
+          {cards.length > 0 && height > 0 && (
+            <ul
+              className="grid flex-1"
+              style={{
+                gap,
+                fontSize: type.fontSize,
+                gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
+                gridTemplateRows: `repeat(${layout.rows}, minmax(0, 1fr))`,
+              }}
+            >
+              {cards.slice(first, first + layout.perPage).map((card) => (
+                <WallCard
+                  key={card.tokenId}
+                  {...card}
+                  plan={config.hide.includes('plan') ? null : card.plan}
+                  form={type.form}
+                  age={toAge(card, now, zone, config.hide.includes('age'), type.form)}
+                />
+              ))}
+            </ul>
+          )}
+        </div>
+      </main>
+      <WallControls isShown={!isIdle} turning={turning} query={formatWallConfig(config)} />
+      <Announcer />
+    </div>
+  )
+}
+
+/** The age in words. That of an old reading cannot be hidden. */
+function toAge(
+  { readAt, freshness }: WallCardView,
+  now: number,
+  timeZone: string | undefined,
+  isHidden: boolean,
+  form: CardForm,
+): string | null {
+  if (readAt === null) return null
+  if (!isCurrent(freshness)) {
+    return form === 'compact' ? formatAge(readAt, now) : formatAsOf(readAt, now, timeZone)
+  }
+  if (freshness === 'ageing') return `Poll missed, ${formatAge(readAt, now)}`
+  return isHidden ? null : formatAge(readAt, now)
+}
+
+/** Says the verdict to assistive technology when it changes, and not when the wall is opened. */
+function useSpoken(sentence: string): void {
+  const spoken = useRef(sentence)
+  useEffect(() => {
+    if (spoken.current === sentence) return
+    spoken.current = sentence
+    announce(sentence)
+  }, [sentence])
+}
+
+/** The app's pages keep room for a scroll bar, so that they do not jump; the wall never scrolls. */
+function useNoScroll(): void {
+  useEffect(() => {
+    const { style } = document.documentElement
+    style.overflowY = 'hidden'
+    return () => {
+      style.overflowY = ''
+    }
+  }, [])
+}

@@ -1,0 +1,79 @@
+import type { Board } from '../../components/board-context.ts'
+import { toProblemWords } from '../../components/problem-words.ts'
+import { isCurrent } from '../../domain/freshness.ts'
+import type { HealthLevel } from '../../domain/health.ts'
+import { isAllRight, type WallCardView } from './wall-cards.ts'
+import { formatDay, formatHour } from './wall-words.ts'
+
+/** What the wall says as a whole: in its first line, the title of the document and its icon. */
+export type WallVerdict = { level: HealthLevel; sentence: string; detail: string | null }
+
+type Known = Pick<Board, 'source' | 'standing' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
+
+const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
+
+/** Judges all cards together. What cannot be known is never called all right. */
+export function toWallVerdict(
+  cards: readonly WallCardView[],
+  board: Known,
+  now: number,
+  timeZone: string | undefined,
+): WallVerdict {
+  const { standing, source, unresolved } = board
+  const problem = standing === null ? null : toProblemWords(standing.problem, 'the tokens').title
+  if (standing?.problem.kind === 'rejected') {
+    return {
+      level: 'down',
+      sentence: 'The bearer token is rejected',
+      detail: 'Nothing is read until it is replaced',
+    }
+  }
+  if (cards.length === 0) {
+    if (source === 'asking' || unresolved.some((message) => message.standing === null)) {
+      return { level: 'unknown', sentence: 'Looking for the tokens', detail: problem }
+    }
+    return { level: 'unknown', sentence: 'No tokens to show yet', detail: problem }
+  }
+  if (!cards.some((card) => isCurrent(card.freshness))) {
+    return { level: 'unknown', sentence: formatSilence(cards, board, now, timeZone), detail: problem }
+  }
+  const troubled = cards
+    .filter((card) => !isAllRight(card))
+    .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+  const names = troubled.slice(0, 3).map(({ name, phrase }) => `${name} ${phrase}`)
+  const lost = unresolved.filter((message) => message.standing !== null).length
+  const more = troubled.length > 3 ? [`${troubled.length - 3} more`] : []
+  return {
+    level: troubled[0]?.level ?? 'ok',
+    sentence: formatSentence(troubled.length, cards.length),
+    detail:
+      [...(problem === null ? [] : [problem]), ...names, ...more, ...formatLost(lost)].join(' · ') || null,
+  }
+}
+
+/** `2, 14 → '2 of 14 tokens need attention'` */
+function formatSentence(troubled: number, total: number): string {
+  if (total === 1) return troubled === 0 ? 'The token is all right' : 'The token needs attention'
+  if (troubled === 0) return `All ${total} tokens are all right`
+  return `${troubled} of ${total} tokens ${troubled === 1 ? 'needs' : 'need'} attention`
+}
+
+/** Watched messages whose token could not be found: a card is missing because of them. */
+function formatLost(count: number): string[] {
+  if (count === 0) return []
+  return [count === 1 ? '1 watched message leads to no token' : `${count} watched messages lead to no token`]
+}
+
+function formatSilence(
+  cards: readonly WallCardView[],
+  { lastGoodAt, source, everyMs }: Known,
+  now: number,
+  timeZone: string | undefined,
+): string {
+  const readAt = Math.max(lastGoodAt ?? 0, ...cards.map((card) => card.readAt ?? 0))
+  if (readAt === 0) return source === 'asking' ? 'Reading the tokens' : 'No answer yet'
+  const isToday = formatDay(readAt, now, timeZone).startsWith('today')
+  const moment = isToday ? formatHour(readAt, timeZone) : formatDay(readAt, now, timeZone)
+  // Nobody asked, so nobody failed to answer.
+  return everyMs === null ? `Not read since ${moment}` : `No answer since ${moment}`
+}
