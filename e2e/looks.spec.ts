@@ -80,6 +80,14 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
     await page.getByRole('button', { name: /sandbox/i }).click()
     await expect(page.getByRole('combobox', { name: /situation/i })).toBeVisible()
   },
+  'the board': async (page) => {
+    await openConnected(page, '/tokens')
+    await expect(page.getByRole('table')).toContainText('199 of 200 min')
+  },
+  'the wall': async (page) => {
+    await openConnected(page, '/wall')
+    await expect(page.getByRole('heading', { level: 1 })).toContainText(/all right/)
+  },
 }
 
 for (const [name, open] of Object.entries(sights)) {

@@ -1,3 +1,4 @@
+import { canary } from './secrets.ts'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 
 /** Answers one request of the service, well or badly. */
@@ -50,6 +51,31 @@ export const documentedAccount = {
   creditsExtra: 1000,
   expiredAt: '2022-10-07T14:30:00.000Z',
   email: 'xxx@gmail.com',
+}
+
+/** One listed token as documented (§3.4), with the canary in the place of its Discord secret. */
+export function listedToken(id: number | string, changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    id,
+    token: canary,
+    channelId: '1169758569336333381',
+    serverId: '1169758569336478123',
+    isActive: true,
+    status: 'FAST',
+    info: {
+      jobMode: '',
+      runningJobs: 'None',
+      relaxedUsage: '0 images',
+      subscription: 'Basic (Active monthly, renews next on <t:1709417882>)',
+      lifetimeUsage: '674 images',
+      queuedJobsFast: '0',
+      visibilityMode: 'Public',
+      queuedJobsRelax: '0',
+      fastTimeRemaining: '199.00/200.0 minutes (99.50%)',
+    },
+    concurrency: 2,
+    ...changes,
+  }
 }
 
 type TraceChange = Omit<Partial<typeof documentedTrace>, 'tokenInfo' | 'tokenId'> & {

@@ -87,7 +87,7 @@ test('every situation shows what it is, chosen on screen or by its message', asy
   const isSame = await markDocument(page)
   const verdict = page.getByRole('region', { name: /verdict/i })
   const shown: Readonly<Record<string, [number, (page: Page) => Promise<void>]>> = {
-    'nearly-gone': [2, () => expect(verdict).toContainText(/nearly out/i)],
+    'nearly-gone': [2, () => expect(verdict).toContainText(/running low/i)],
     minutes: [3, () => expect(fastTimeMeter(page)).toHaveAttribute('aria-valuetext', /minutes/)],
     trial: [4, () => expect(page.getByRole('region', { name: /subscription/i })).toContainText(/trial/i)],
     verifying: [5, () => expect(verdict).toContainText(/verified/i)],

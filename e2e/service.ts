@@ -1,6 +1,13 @@
 import { createServer } from 'node:http'
 import type { IncomingMessage, RequestListener, Server } from 'node:http'
-import { documentedAccount, documentedProgress, documentedTrace, json, refusal } from './replies.ts'
+import {
+  documentedAccount,
+  documentedProgress,
+  documentedTrace,
+  json,
+  listedToken,
+  refusal,
+} from './replies.ts'
 import type { Reply } from './replies.ts'
 
 /** A server that can be stopped, so that connections are refused, and started again at the same port. */
@@ -39,7 +46,7 @@ export class Host {
   }
 }
 
-export type Endpoint = 'trace' | 'fetch' | 'account'
+export type Endpoint = 'trace' | 'fetch' | 'account' | 'tokens'
 
 /** One request as it reached a server. */
 export type Seen = { method: string; path: string; headers: IncomingMessage['headers'] }
@@ -52,6 +59,7 @@ const paths: Readonly<Record<Endpoint, RegExp>> = {
   trace: /^\/api\/v1\/message\/trace\/[^/?]+$/,
   fetch: /^\/api\/v1\/message\/fetch\/[^/?]+$/,
   account: /^\/api\/v1\/subscription\/account-info$/,
+  tokens: /^\/api\/v1\/discord\/tokens$/,
 }
 
 /** ImaginePro, played by us: it says what the documentation shows until it is told to say something worse. */
@@ -67,7 +75,7 @@ export class Service {
 
   /** Every endpoint answers so. */
   replyAlways(reply: Reply): void {
-    this.#replies = { trace: reply, fetch: reply, account: reply }
+    this.#replies = { trace: reply, fetch: reply, account: reply, tokens: reply }
   }
 
   /** All requests since the last {@link heal} with `forget`, or those to one endpoint. */
@@ -88,7 +96,7 @@ export class Service {
   #answer(...[request, response]: Parameters<RequestListener>): void {
     this.#seen.push(toSeen(request))
     request.resume()
-    const endpoint = (['trace', 'fetch', 'account'] as const).find((one) =>
+    const endpoint = (['trace', 'fetch', 'account', 'tokens'] as const).find((one) =>
       paths[one].test(request.url ?? ''),
     )
     const reply = endpoint === undefined ? refusal(404, 'Cannot find that') : this.#replies[endpoint]
@@ -101,5 +109,6 @@ function documentedReplies(): Record<Endpoint, Reply> {
     trace: json(documentedTrace),
     fetch: json(documentedProgress),
     account: json(documentedAccount),
+    tokens: json([listedToken(198)]),
   }
 }

@@ -1,0 +1,101 @@
+import { expect, messageId, openConnected, openOnClock, passTime, test, tracePath } from './fixtures.ts'
+import { json, listedToken, refusal } from './replies.ts'
+
+const low = { info: { fastTimeRemaining: '20.00/200.0 minutes (10.00%)' } }
+
+test('the board shows what the account lists, problems first, and each token’s own page', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(198), listedToken(7, low), listedToken(9, { status: 'BANNED' })]))
+  await openConnected(page, '/tokens')
+  const rows = page.getByRole('table').getByRole('row')
+  await expect(rows).toHaveCount(4)
+  await expect(rows.nth(1)).toContainText('Down')
+  await expect(rows.nth(2)).toContainText('20 of 200 min')
+  await expect(rows.nth(3)).toContainText('OK')
+  await expect(page).toHaveTitle(/2 of 3 tokens need attention/)
+
+  await page.getByRole('link', { name: '198' }).click()
+  await expect(page).toHaveURL(/\/tokens\/198$/)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('198')
+  await expect(page.getByRole('meter', { name: /fast time/i })).toHaveAttribute('aria-valuenow', '199')
+  expect(service.seen('trace')).toHaveLength(0)
+})
+
+test('a view of the board is a link, and a label is kept', async ({ page, service }) => {
+  service.reply('tokens', json([listedToken(198), listedToken(7, low)]))
+  await openConnected(page, '/tokens?q=198&sort=nonsense')
+  await expect(page.getByRole('table').getByRole('row')).toHaveCount(2)
+  await page.getByRole('link', { name: '198' }).click()
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('textbox', { name: /label|name/i }).fill('studio one')
+  await page.keyboard.press('Enter')
+  await page.reload()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('studio one')
+})
+
+test('a plan without a list is told of, and a watched message stands in', async ({ page, service }) => {
+  service.reply('tokens', refusal(403, 'Forbidden'))
+  await openConnected(page, tracePath)
+  await page.getByRole('button', { name: 'Watch this token' }).click()
+  await expect(page.getByRole('link', { name: 'Watched' })).toBeVisible()
+  await page.getByRole('link', { name: 'Tokens', exact: true }).click()
+  await expect(page.getByRole('main')).toContainText(/plan/i)
+  await expect(page.getByRole('table')).toContainText('15 of 15 h')
+  await page.reload()
+  await expect(page.getByRole('table')).toContainText('15 of 15 h')
+  expect(service.seen('tokens')).toHaveLength(1)
+})
+
+test('pasted messages are watched, and one that is unknown can be taken off', async ({ page, service }) => {
+  service.reply('trace', refusal(404, 'Message not found'))
+  await openConnected(page, '/tokens')
+  await page.getByRole('textbox', { name: /messages/i }).fill(`see ${messageId}`)
+  await page.getByRole('button', { name: 'Watch', exact: true }).click()
+  await expect(page.getByText(/does not know this message/)).toBeVisible()
+  await page.getByRole('button', { name: `Stop watching ${messageId}` }).click()
+  await expect(page.getByText(/does not know this message/)).toHaveCount(0)
+})
+
+test('the wall tells one verdict in its sentence, title and picture, and shows no green when it is old', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(198), listedToken(7, low)]))
+  await openOnClock(page, '/wall')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/1 of 2 tokens/)
+  await expect(page).toHaveTitle(/1 of 2 tokens/)
+  await expect(page.locator('link[rel=icon]')).toHaveAttribute('href', /^data:image\/svg/)
+  await expect(page.getByText('OK', { exact: true })).toBeVisible()
+
+  service.replyAlways(refusal(500, 'Internal server error'))
+  await passTime(page, 250)
+  await expect(page.getByText('OK', { exact: true })).toHaveCount(0)
+  await expect(page.getByText(/as of/).first()).toBeVisible()
+
+  await service.heal()
+  service.reply('tokens', json([listedToken(198), listedToken(7)]))
+  await passTime(page, 61)
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/all 2 tokens/i)
+})
+
+test('five tabs ask as one, and outlive the one that asks', async ({ context, page, service }) => {
+  const others = await Promise.all([1, 2, 3, 4].map(() => context.newPage()))
+  const tabs = [page, ...others]
+  for (const tab of tabs) await openOnClock(tab, '/tokens')
+  for (const tab of tabs) await expect(tab.getByRole('table')).toContainText('199 of 200 min')
+  const before = service.seen('tokens').length
+  expect(before).toBe(1)
+
+  for (let minute = 1; minute <= 5; minute += 1) {
+    // The clock is the context's: it moves on in all tabs at once.
+    await passTime(page, 60)
+    await expect.poll(() => service.seen('tokens').length).toBe(before + minute)
+  }
+  await page.close()
+  const [heir] = others
+  if (heir !== undefined) await passTime(heir, 60)
+  await expect.poll(() => service.seen('tokens').length).toBe(before + 6)
+  expect(service.seen('trace')).toHaveLength(0)
+})
