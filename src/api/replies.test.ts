@@ -7,6 +7,7 @@ import { accountSchema } from './account.ts'
 import { createService } from './client.ts'
 import { messageQuery, messageSchema } from './message.ts'
 import { createPaceMemory, createPacer } from './pacing.ts'
+import { tokensSchema } from './tokens.ts'
 import { traceQuery, traceSchema } from './trace.ts'
 
 /** The replies as the documentation prints them, so that sandbox and schema cannot agree on a mistake. */
@@ -130,6 +131,54 @@ describe('a message', () => {
       status: { kind: 'failed' },
       error: 'Banned prompt',
     })
+  })
+})
+
+describe('a list of tokens', () => {
+  const documented = {
+    id: 198,
+    token: 'fake-secret-of-a-test',
+    channelId: '1169758569336333381',
+    serverId: '1169758569336478123',
+    isActive: true,
+    status: 'FAST',
+    info: {
+      jobMode: '',
+      runningJobs: 'None',
+      relaxedUsage: '0 images',
+      subscription: 'Basic (Active monthly, renews next on <t:1709417882>)',
+      lifetimeUsage: '674 images',
+      queuedJobsFast: '0',
+      visibilityMode: 'Public',
+      queuedJobsRelax: '0',
+      fastTimeRemaining: '199.00/200.0 minutes (99.50%)',
+    },
+    concurrency: 2,
+  }
+  const read = {
+    tokenId: '198',
+    channelId: '1169758569336333381',
+    tokenStatus: 'FAST',
+    isActive: true,
+    concurrency: '2',
+    info: { ...documented.info, message: null },
+  }
+
+  test.each([
+    ['as documented', [documented], [read]],
+    ['of one without its list', documented, [read]],
+    ['with what is no token in it', [null, 'x', { id: null }, documented, []], [read]],
+    ['that is empty', [], []],
+  ])('%s', (_name, reply, tokens) => {
+    expect(v.parse(tokensSchema, reply)).toEqual(tokens)
+  })
+
+  test.each([[null], ['x'], [{}], [[{ name: 'x' }]]])('is not %j', (reply) => {
+    expect(v.safeParse(tokensSchema, reply).success).toBe(false)
+  })
+
+  test('never holds the secret', () => {
+    expect(JSON.stringify(v.parse(tokensSchema, [documented]))).not.toContain('fake-secret')
   })
 })
 

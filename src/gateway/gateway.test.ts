@@ -520,13 +520,24 @@ describe('static files', () => {
     expect(brotliDecompressSync(await bytesOf(response)).toString()).toBe(page)
   })
 
+  it.each(['/trace/not.an.id', '/tokens/a.b'])(
+    '%s is a page all the same: it says what is wrong',
+    async (path) => {
+      const response = await site().request(path)
+      expect([response.status, response.headers.get('content-type')]).toEqual([
+        200,
+        'text/html; charset=utf-8',
+      ])
+    },
+  )
+
   it.each([
     '/assets/gone-123.js',
     '/assets/',
     '/assets',
     '/assets/no-extension',
     '/gone.png',
-    '/trace/robots.txt',
+    '/robots.txt',
     '/.vite/manifest.json',
     '/assets/app-abc.js.br',
     '/.env',

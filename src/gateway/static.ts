@@ -4,7 +4,7 @@ import { Hono } from 'hono'
 /** Dotfiles (Vite's manifest), and the compressed twins, which are only served in place of the original. */
 const hidden = /\/\.|\.(?:br|gz)$/
 /** What asks for a file, and so must not be answered with the page: else a missing script "works" as HTML. */
-const asksForFile = /^\/assets(?:\/|$)|\.\w{1,12}$/
+const asksForFile = /^\/assets(?:\/|$)|^\/[^/]*\.\w{1,12}$/
 
 /** The built app under `root`: files with their compressed twins, and index.html for its deep links. */
 export function staticFiles(root: string): Hono {

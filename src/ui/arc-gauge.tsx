@@ -23,7 +23,7 @@ const track = `M ${pointAt(0, 80)} A 80 80 0 1 1 ${pointAt(1, 80)}`
 export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugeProps) {
   return (
     <div className="@container relative mx-auto w-full max-w-80">
-      <svg viewBox="-32 -14 264 172" aria-hidden="true" className="block w-full fill-none">
+      <svg viewBox="-32 -8 264 164" aria-hidden="true" className="block w-full fill-none">
         <path
           d={track}
           strokeWidth="13"
@@ -68,7 +68,7 @@ export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugePr
           </>
         )}
       </svg>
-      <div className="absolute inset-x-0 top-[40%] text-center">{children}</div>
+      <div className="absolute inset-x-0 top-[39%] text-center">{children}</div>
     </div>
   )
 }

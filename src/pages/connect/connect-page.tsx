@@ -81,6 +81,9 @@ export function ConnectPage() {
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
     // A password field drops line breaks, and with them where a word ends: read the paste before it does.
+    const { value, selectionStart, selectionEnd } = event.currentTarget
+    // Into the middle of something it is a piece, and the browser's business.
+    if (value !== '' && !(selectionStart === 0 && selectionEnd === value.length)) return
     const paste = parseBearer(event.clipboardData.getData('text'))
     if (paste.kind !== 'bearer') return
     event.preventDefault()

@@ -40,7 +40,7 @@ export function QueueCard({ trace }: { trace: Trace }) {
             <SaidText text={info.visibilityMode} />
           </Fact>
         )}
-        <Fact title="State">
+        <Fact title="Status">
           <SaidText text={tokenStatus} />
         </Fact>
         <Identity title="Token ID" text={tokenId} copyLabel="Copy the token ID" />

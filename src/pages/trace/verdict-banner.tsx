@@ -31,7 +31,7 @@ export function VerdictBanner({ trace, readAt, isOld }: VerdictBannerProps) {
   return (
     <section
       aria-label="Verdict"
-      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${grounds[level]} ${isOld ? 'hatched' : ''}`}
+      className={`flex gap-4 overflow-x-clip rounded-card border border-transparent p-5 ${grounds[level]} ${isOld ? 'hatched' : ''}`}
     >
       <span className="mt-1">
         <HealthShape level={level} size={22} />
@@ -61,5 +61,5 @@ function formatPace(pace: Pace | null): string | null {
   const resets = formatInstant(pace.resetsAt)
   return pace.runsOutAt === null
     ? `At its pace since the last refill, about ${perDay} a day, it lasts until the next on ${resets}.`
-    : `At its pace since the last refill, about ${perDay} a day, it runs out around ${formatInstant(pace.runsOutAt)}; the next refill is on ${resets}.`
+    : `At its pace since the last refill, about ${perDay} a day, it may run out around ${formatInstant(pace.runsOutAt)}; the next refill is on ${resets}.`
 }
