@@ -115,7 +115,9 @@ describe('a failure becomes a problem', () => {
     )
     expect(error).toBeInstanceOf(ProblemError)
     expect(error).not.toHaveProperty('cause')
-    expect(JSON.stringify(error)).toBe('{"name":"ProblemError","problem":{"kind":"rejected","says":"no"}}')
+    expect(JSON.stringify(error)).toBe(
+      '{"name":"ProblemError","problem":{"kind":"rejected","says":"no"},"wasAsked":true}',
+    )
   })
 
   test('but an abort stays an abort', async () => {

@@ -65,6 +65,7 @@ export function createService(id: string, options: ClientOptions): Service {
         return await pacer.ask(askOptions, () => http.get(path, { signal: askOptions.signal }).json(schema))
       } catch (error) {
         if (askOptions.signal?.aborted === true) throw askOptions.signal.reason
+        if (error instanceof ProblemError) throw error
         const problem = toProblem(error, now())
         if (problem.kind === 'rate-limited') pacer.coolDown(problem.retryAt)
         throw new ProblemError(problem)

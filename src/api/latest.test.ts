@@ -79,10 +79,16 @@ test('a service in trouble is left alone for as long as it says', () => {
   expect(toRetryDelay({ problem, since: at, failures: 1 }, at, 1)).toBe(120_000)
 })
 
-test('what our own pacer refuses changes nothing: nothing was asked', async () => {
-  const problem: Problem = { kind: 'rate-limited', retryAt: at + 60_000, says: 'slow down' }
-  const before = await askLatest(undefined, () => at, fail(problem))
-  expect(await askLatest(before, () => at + 5, fail({ ...problem, says: null }))).toBe(before)
+test('what our own pacer refuses is no failure: nothing was asked', async () => {
+  const said: Problem = { kind: 'rate-limited', retryAt: at + 60_000, says: 'slow down' }
+  const before = await askLatest(undefined, () => at, fail(said))
+  const refused: Problem = { ...said, retryAt: at + 60_010, says: null }
+  const after = await askLatest(
+    before,
+    () => at + 60_000,
+    () => Promise.reject(new ProblemError(refused, false)),
+  )
+  expect(after.standing).toMatchObject({ failures: 1, since: at, retryAt: at + 61_000 })
 })
 
 test('the timer runs to the moment that the screen counts down to', () => {

@@ -35,18 +35,17 @@ export async function askLatest<T>(
     if (!(error instanceof ProblemError)) throw error
     const { problem } = error
     const earlier = before?.standing ?? null
-    // Our own pacer says again what the service said: nothing was asked, so nothing has changed.
-    if (before && earlier && isSameCoolDown(earlier.problem, problem)) return before
     const since = earlier?.problem.kind === problem.kind ? earlier.since : now()
-    const failures = (earlier?.failures ?? 0) + 1
-    const delayMs = toRetryDelay({ problem, since, failures }, now(), Math.random())
+    // Where nothing was asked nothing has failed: it is only waited until it may be asked.
+    const failures = (earlier?.failures ?? 0) + (error.wasAsked ? 1 : 0)
+    const delayMs = toRetryDelay(
+      { problem, since, failures: error.wasAsked ? failures : 1 },
+      now(),
+      Math.random(),
+    )
     const retryAt = delayMs === false ? null : now() + delayMs
     return { good: before?.good ?? null, standing: { problem, since, failures, retryAt } }
   }
-}
-
-function isSameCoolDown(earlier: Problem, later: Problem): boolean {
-  return earlier.kind === 'rate-limited' && later.kind === 'rate-limited' && earlier.retryAt === later.retryAt
 }
 
 /** TanStack's `refetchInterval` for what stands: the milliseconds until it is asked again, or `false`. */

@@ -87,7 +87,7 @@ export function createPacer(memory: PaceMemory, now: () => number): Pacer {
 
   function refuseWhileCooling(lane: Lane): void {
     if (!isCooling() || passes[lane]) return
-    throw new ProblemError({ kind: 'rate-limited', retryAt: memory.coolDownUntil(), says: null })
+    throw new ProblemError({ kind: 'rate-limited', retryAt: memory.coolDownUntil(), says: null }, false)
   }
 
   return {

@@ -31,10 +31,13 @@ export type Problem =
 export class ProblemError extends Error {
   override name = 'ProblemError'
   readonly problem: Problem
+  /** False where we did not even ask, because the service wants to be left alone. */
+  readonly wasAsked: boolean
 
-  constructor(problem: Problem) {
+  constructor(problem: Problem, wasAsked = true) {
     super(problem.kind)
     this.problem = problem
+    this.wasAsked = wasAsked
   }
 }
 
