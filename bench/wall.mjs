@@ -10,8 +10,8 @@ import { root, say } from '../scripts/run.mjs'
 import { createGateway } from '../src/gateway/gateway.ts'
 import { staticFiles } from '../src/gateway/static.ts'
 
-const warmUpRounds = 20
-const rounds = 200
+const warmUpRounds = 10
+const rounds = 60
 
 function listen(listener) {
   const server = createServer(listener)
@@ -74,7 +74,7 @@ const browser = await chromium.launch({
 })
 
 async function waitUntil(isSo) {
-  for (let look = 0; !isSo() && look < 500; look += 1) await new Promise((done) => setTimeout(done, 10))
+  for (let look = 0; !isSo() && look < 1500; look += 1) await new Promise((done) => setTimeout(done, 10))
 }
 
 async function measure(page, cdp) {
