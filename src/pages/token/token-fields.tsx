@@ -1,4 +1,4 @@
-import { SaidText } from '../../components/said-text.tsx'
+import { SaidFields } from '../../components/said-fields.tsx'
 import type { Reading } from '../../domain/reading.ts'
 import { toSaidFields, type SaidField } from '../../domain/trace.ts'
 import { Card } from '../../ui/card.tsx'
@@ -7,16 +7,7 @@ import { Card } from '../../ui/card.tsx'
 export function TokenFields({ reading }: { reading: Reading }) {
   return (
     <Card title="As the service said it">
-      <dl className="grid text-sm md:grid-cols-2 md:gap-x-10">
-        {toTokenFields(reading).map(({ label, text }) => (
-          <div key={label} className="grid gap-x-4 border-t border-line py-2.5 sm:grid-cols-[11rem_1fr]">
-            <dt className="text-ink-2">{label}</dt>
-            <dd className="min-w-0 font-mono">
-              <SaidText text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SaidFields fields={toTokenFields(reading)} />
     </Card>
   )
 }

@@ -1,4 +1,4 @@
-import { SaidText } from '../../components/said-text.tsx'
+import { SaidFields } from '../../components/said-fields.tsx'
 import { toSaidFields, type Trace } from '../../domain/trace.ts'
 import { Card } from '../../ui/card.tsx'
 
@@ -9,16 +9,7 @@ export function SaidTable({ trace, requestedId }: SaidTableProps) {
   const isOther = trace.messageId !== null && trace.messageId.toLowerCase() !== requestedId
   return (
     <Card title="As the service said it">
-      <dl className="grid text-sm lg:grid-cols-2 lg:gap-x-10">
-        {toSaidFields(trace).map(({ label, text }) => (
-          <div key={label} className="grid gap-x-4 border-t border-line py-2.5 sm:grid-cols-[11rem_1fr]">
-            <dt className="text-ink-2">{label}</dt>
-            <dd className="min-w-0 font-mono">
-              <SaidText text={text} />
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <SaidFields fields={toSaidFields(trace)} />
       {isOther && (
         <p className="mt-3 text-sm text-ink-3">
           Note: the reply names another message than the one that was asked for.

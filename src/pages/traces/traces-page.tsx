@@ -69,8 +69,8 @@ function TracesView({ ids, leftOut }: { ids: readonly string[]; leftOut: number 
         <div>
           <Bar ratio={answered / ids.length} className="text-accent" />
           <p className="mt-1.5 text-sm text-ink-2">
-            {answered} of {ids.length} traced. The service allows one trace every {spacingMs.general / 1000}{' '}
-            s: about {formatDuration((ids.length - answered) * spacingMs.general)} to go.
+            {answered} of {ids.length} traced. The service allows one trace every 3 s: about{' '}
+            {formatDuration((ids.length - answered) * spacingMs.general)} to go.
           </p>
         </div>
       )}
