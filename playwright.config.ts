@@ -10,8 +10,6 @@ export default defineConfig({
   reporter: 'line',
   workers: 2,
   fullyParallel: true,
-  // Two journeys race with a loaded machine now and then; a repeat is reported as flaky, not hidden.
-  retries: 2,
   // Ample for a busy machine: nothing here waits for time to pass.
   timeout: 60_000,
   expect: { timeout: 10_000 },

@@ -79,23 +79,3 @@ test('the wall tells one verdict in its sentence, title and picture, and shows n
   await passTime(page, 61)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/all 2 tokens/i)
 })
-
-test('five tabs ask as one, and outlive the one that asks', async ({ context, page, service }) => {
-  const others = await Promise.all([1, 2, 3, 4].map(() => context.newPage()))
-  const tabs = [page, ...others]
-  for (const tab of tabs) await openOnClock(tab, '/tokens')
-  for (const tab of tabs) await expect(tab.getByRole('table')).toContainText('199 of 200 min')
-  const before = service.seen('tokens').length
-  expect(before).toBe(1)
-
-  for (let minute = 1; minute <= 5; minute += 1) {
-    // The clock is the context's: it moves on in all tabs at once.
-    await passTime(page, 60)
-    await expect.poll(() => service.seen('tokens').length).toBe(before + minute)
-  }
-  await page.close()
-  const [heir] = others
-  if (heir !== undefined) await passTime(heir, 60)
-  await expect.poll(() => service.seen('tokens').length).toBe(before + 6)
-  expect(service.seen('trace')).toHaveLength(0)
-})

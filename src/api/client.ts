@@ -100,37 +100,38 @@ const mostSecrets = 2_000
  */
 async function readWhole(response: Response): Promise<Response> {
   if (response.body === null) return new Response('', { status: 200 })
-  const reader = response.body.getReader()
-  const reading = readBytes(reader)
+  const ending = new AbortController()
+  const reading = readBytes(response.body, ending.signal)
   const { status, headers } = response
   if (response.ok) return new Response(await reading, { status, headers })
   // What a failure says is welcome, but its status must not wait for it.
   const body = await Promise.race([reading.catch(() => ''), waitFor(errorBodyMs)])
-  void reader.cancel().catch(() => undefined)
+  ending.abort()
   return new Response(body, { status, headers })
 }
 
 const errorBodyMs = 3_000
 
-async function readBytes(reader: ReadableStreamDefaultReader<Uint8Array<ArrayBuffer>>): Promise<Blob> {
+/** Piped rather than read piece by piece: after that, Chromium tells more often of a request that was cancelled. */
+async function readBytes(body: ReadableStream<Uint8Array<ArrayBuffer>>, signal: AbortSignal): Promise<Blob> {
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let bytes = 0
-  for (;;) {
-    // oxlint-disable-next-line no-await-in-loop -- one piece comes after the other
-    const { done, value } = await reader.read().catch(toCutOff)
-    if (done) return new Blob(chunks)
-    bytes += value.byteLength
-    if (bytes > maxReplyBytes) {
-      void reader.cancel().catch(() => undefined)
-      throw new ReplyTooLargeError()
-    }
-    chunks.push(value)
-  }
+  const counted = new WritableStream<Uint8Array<ArrayBuffer>>({
+    write(chunk) {
+      bytes += chunk.byteLength
+      if (bytes > maxReplyBytes) throw new ReplyTooLargeError()
+      chunks.push(chunk)
+    },
+  })
+  await body.pipeTo(counted, { signal }).catch(toCutOff)
+  return new Blob(chunks)
 }
 
 /** A body that breaks off is not a network that cannot be reached; an abort stays one. */
 function toCutOff(error: unknown): never {
-  throw error instanceof DOMException ? error : new ReplyNotJsonError('cut-off')
+  throw error instanceof DOMException || error instanceof ReplyTooLargeError
+    ? error
+    : new ReplyNotJsonError('cut-off')
 }
 
 function waitFor(ms: number): Promise<string> {

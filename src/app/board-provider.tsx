@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
-import type { Latest } from '../api/latest.ts'
+import type { Standing } from '../api/latest.ts'
 import { useConnection, useService } from '../components/connection-context.ts'
 import {
   BoardContext,
@@ -9,9 +9,8 @@ import {
   type BoardRow,
   type TokenSource,
 } from '../components/board-context.ts'
-import { useNow } from '../components/use-now.ts'
-import { toFreshness } from '../domain/freshness.ts'
-import type { Trace } from '../domain/trace.ts'
+import { useOfNow } from '../components/use-now.ts'
+import { freshnessSteps, toFreshness } from '../domain/freshness.ts'
 import {
   moveToken,
   renameToken,
@@ -31,9 +30,6 @@ import {
 } from '../storage/watch-list.ts'
 import { createBoardStore, type BoardState } from './board-store.ts'
 import { createPoller, readRoundEvery } from './poller.ts'
-
-/** How often the age of the readings is looked at: well below the shortest interval. */
-const freshnessStepMs = 5_000
 
 /** Holds what board, token page and wall show, and asks for it in rounds that all tabs share. */
 export function BoardProvider({ children }: { children: ReactNode }) {
@@ -67,12 +63,12 @@ function Rounds({ account, children }: { account: string; children: ReactNode })
   const state = useSyncExternalStore(store.subscribe, store.read)
   const list = useSyncExternalStore(watchWatchList, readWatchList)
   const everyMs = useSyncExternalStore(watchEvery, readEvery)
-  const now = useNow(freshnessStepMs)
   const [before, setBefore] = useState<WatchList | null>(null)
   const poller = useMemo(() => createPoller(service, queryClient, store), [queryClient, service, store])
   const isAsking = useSyncExternalStore(poller.subscribe, poller.isAsking)
   useEffect(() => poller.start(), [poller])
-  const roundEveryMs = readRoundEvery(store)
+  const roundEveryMs = useOfNow((now) => readRoundEvery(store, now) ?? byHandEveryMs)
+  const ages = useOfNow((now) => formatAges(state, now, roundEveryMs))
 
   const control = useMemo<BoardControl>(() => {
     function change(next: WatchList): void {
@@ -81,10 +77,14 @@ function Rounds({ account, children }: { account: string; children: ReactNode })
     }
     function refresh(): void {
       service.insist()
-      store.write({ wantedAt: Date.now(), standing: null })
+      store.write({ wantedAt: Date.now(), standing: null, problems: {} })
     }
     return {
       refresh,
+      askForList() {
+        store.write({ noListAt: null })
+        refresh()
+      },
       setEvery: writeEvery,
       watch(messageIds) {
         const known = new Set(readWatchList().messages.map(({ messageId }) => messageId))
@@ -116,17 +116,14 @@ function Rounds({ account, children }: { account: string; children: ReactNode })
     }
   }, [before, service, store])
 
-  const rows = useMemo(() => toRows(state, list, now, roundEveryMs), [state, list, now, roundEveryMs])
+  const rows = useMemo(() => toRows(state, list, ages), [state, list, ages])
   const board: Board = {
     rows,
     source: toSource(state),
     standing: state.standing,
     unresolved: list.messages
       .filter(({ tokenId }) => tokenId === null)
-      .map(({ messageId }) => ({
-        messageId,
-        standing: queryClient.getQueryData<Latest<Trace>>(['trace', service.id, messageId])?.standing ?? null,
-      })),
+      .map(({ messageId }) => ({ messageId, standing: toStanding(state, messageId) })),
     everyMs,
     lastGoodAt: state.lastGoodAt,
     isAsking,
@@ -149,20 +146,32 @@ function toShownIds(state: BoardState, list: WatchList): string[] {
 /** A reading that is only asked for by hand is judged as if it were asked for every hour. */
 const byHandEveryMs = 3_600_000
 
-function toRows(state: BoardState, list: WatchList, now: number, everyMs: number | null): BoardRow[] {
-  const readings = new Map(state.readings.map((reading) => [reading.tokenId, reading]))
+/** How far each reading can be trusted, as one text that changes only when one of them does. */
+function formatAges({ readings }: BoardState, now: number, everyMs: number): string {
+  return readings.map(({ at }) => toFreshness(at, now, everyMs)).join(' ')
+}
+
+function toRows(state: BoardState, list: WatchList, ages: string): BoardRow[] {
+  const freshnesses = ages.split(' ')
+  const readings = new Map(state.readings.map((reading, index) => [reading.tokenId, { reading, index }]))
+  const messages = Map.groupBy(list.messages, ({ tokenId }) => tokenId)
   return toShownIds(state, list).map((tokenId) => {
-    const reading = readings.get(tokenId) ?? null
+    const { reading = null, index = -1 } = readings.get(tokenId) ?? {}
     return {
       tokenId,
       label: list.labels[tokenId] ?? null,
       reading,
-      freshness: toFreshness(reading?.at ?? null, now, everyMs ?? byHandEveryMs),
-      messageIds: list.messages
-        .filter((message) => message.tokenId === tokenId)
-        .map(({ messageId }) => messageId),
+      freshness: freshnessSteps.find((step) => step === freshnesses[index]) ?? 'lost',
+      messages: (messages.get(tokenId) ?? []).map(({ messageId }) => ({
+        messageId,
+        standing: toStanding(state, messageId),
+      })),
     }
   })
+}
+
+function toStanding({ problems }: BoardState, messageId: string): Standing | null {
+  return problems[messageId]?.standing ?? null
 }
 
 function toSource({ standing, noListAt, lastGoodAt }: BoardState): TokenSource {

@@ -12,22 +12,26 @@ export type BoardState = {
   askedAt: number
   /** When a person last asked for a round out of turn. */
   wantedAt: number
-  /** When something was last asked within a round. */
-  busyAt: number
   lastGoodAt: number | null
+  /** When the service last listed the tokens. */
+  listedAt: number | null
   /** When the service last said that this account has no list of tokens. */
   noListAt: number | null
+  /** What keeps all tokens from being read. */
   standing: Standing | null
+  /** What a watched message met when it was last traced. */
+  problems: Readonly<Record<string, { standing: Standing; at: number }>>
 }
 
 export const emptyBoard: BoardState = {
   readings: [],
   askedAt: 0,
   wantedAt: 0,
-  busyAt: 0,
   lastGoodAt: null,
+  listedAt: null,
   noListAt: null,
   standing: null,
+  problems: {},
 }
 
 const mostReadings = 600
@@ -73,32 +77,40 @@ const problemSchema = v.variant('kind', [
   }),
 ]) satisfies v.GenericSchema<unknown, Problem>
 
+const standingSchema = v.object({
+  problem: problemSchema,
+  since: instant,
+  failures: v.number(),
+  retryAt: v.nullable(instant),
+})
+
 const stateSchema = v.object({
   readings: v.pipe(v.array(readingSchema), v.maxLength(mostReadings)),
   askedAt: instant,
   wantedAt: instant,
-  busyAt: instant,
   lastGoodAt: v.nullable(instant),
+  listedAt: v.nullable(instant),
   noListAt: v.nullable(instant),
-  standing: v.nullable(
-    v.object({ problem: problemSchema, since: instant, failures: v.number(), retryAt: v.nullable(instant) }),
-  ),
+  standing: v.nullable(standingSchema),
+  problems: v.record(v.string(), v.object({ standing: standingSchema, at: instant })),
 })
 
 export type BoardStore = {
+  /** Names the account, and tells nothing of its bearer. */
+  account: string
   read: () => BoardState
   write: (change: Partial<BoardState>) => void
   subscribe: (onChange: () => void) => () => void
 }
 
-const keyPrefix = 'tokenscope.board.'
+export const boardKeyPrefix = 'tokenscope.board.'
 
 /**
  * The board of one account, kept on the device: it survives reloads, and a change in one tab reaches the others by
  * the browser's own storage event. Where nothing can be kept, each tab remembers for itself.
  */
 export function createBoardStore(account: string): BoardStore {
-  const key = keyPrefix + account
+  const key = boardKeyPrefix + account
   const listeners = new Set<() => void>()
   let kept: string | null = null
   let state = emptyBoard
@@ -113,6 +125,7 @@ export function createBoardStore(account: string): BoardStore {
   }
 
   return {
+    account,
     read,
     write(change) {
       state = { ...read(), ...change }
@@ -138,7 +151,7 @@ export function createBoardStore(account: string): BoardStore {
 /** Removes what is kept of every account. */
 export function forgetBoards(): void {
   const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
-  for (const key of keys) if (key?.startsWith(keyPrefix) === true) writeText('device', key, null)
+  for (const key of keys) if (key?.startsWith(boardKeyPrefix) === true) writeText('device', key, null)
 }
 
 function parseState(stored: string): BoardState | null {

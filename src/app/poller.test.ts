@@ -3,22 +3,40 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
 import { createSandbox, sandboxBearer } from '../sandbox/sandbox.ts'
+import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
+import { writeEvery } from '../storage/preferences.ts'
+import { readWatchList, writeWatchList } from '../storage/watch-list.ts'
 import { emptyBoard, type BoardState, type BoardStore } from './board-store.ts'
 import { createPoller, isDue } from './poller.ts'
 
-const start = Date.UTC(2026, 10, 22, 12)
 const hourMs = 3_600_000
+const start = Date.UTC(2026, 10, 22, 12)
+const { setImmediate: nextTurn } = globalThis
 
 beforeEach(() => {
   vi.useFakeTimers({ now: start })
+  const kept = new Map<string, string>()
+  const localStorage = {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => void kept.set(key, text),
+    removeItem: (key: string) => void kept.delete(key),
+  }
+  vi.stubGlobal('window', { localStorage })
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  writeWatchList(emptyWatchList)
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.unstubAllGlobals()
 })
+
+let accounts = 0
 
 function createStore(): BoardStore {
   let state = emptyBoard
+  accounts += 1
   return {
+    account: `account-${accounts}`,
     read: () => state,
     write(change) {
       state = { ...state, ...change }
@@ -28,7 +46,7 @@ function createStore(): BoardStore {
 }
 
 /** A service that counts what it is asked, and answers as `reply` says or like the sandbox. */
-function createCounted(reply: (path: string) => Response | null = () => null) {
+function createCounted(reply: (path: string) => Response | Promise<Response> | null = () => null) {
   const asked: string[] = []
   const sandbox = createSandbox({ now: Date.now, latencyMs: 0 })
   const service = createService('counted', {
@@ -45,9 +63,19 @@ function createCounted(reply: (path: string) => Response | null = () => null) {
   return { service, asked }
 }
 
+/** Lets time pass in steps, between which the process gets to what no clock drives: locks, answers. */
+async function pass(ms: number, stepMs = 250): Promise<void> {
+  for (let passed = 0; passed < ms; passed += stepMs) {
+    // oxlint-disable-next-line no-await-in-loop -- one step comes after the other
+    await vi.advanceTimersByTimeAsync(Math.min(stepMs, ms - passed))
+    // oxlint-disable-next-line no-await-in-loop -- as above
+    await new Promise((resolve) => nextTurn(resolve))
+  }
+}
+
 async function poll(service: Service, store: BoardStore, tabs: number, ms: number): Promise<void> {
   const stops = Array.from({ length: tabs }, () => createPoller(service, new QueryClient(), store).start())
-  await vi.advanceTimersByTimeAsync(ms)
+  await pass(ms)
   for (const stop of stops) stop()
 }
 
@@ -89,6 +117,144 @@ test('the last good readings stay through an outage, which heals within two inte
   expect(store.read().readings.every(({ at }) => Date.now() - at < 121_000)).toBe(true)
 })
 
+test('a list that worked a moment ago and is refused now comes back when it does', async () => {
+  let status = 200
+  const { service } = createCounted(() =>
+    status === 200 ? null : Response.json({ message: 'x' }, { status }),
+  )
+  const store = createStore()
+  await poll(service, store, 1, 120_000)
+  for (status of [403, 404, 429, 500]) {
+    await poll(service, store, 1, hourMs)
+    expect(store.read(), `${status}`).toMatchObject({ noListAt: null, standing: { problem: {} } })
+    status = 200
+    await poll(service, store, 1, 120_000)
+    expect(store.read().standing).toBeNull()
+    expect(store.read().readings.every(({ at }) => Date.now() - at < 121_000)).toBe(true)
+  }
+})
+
+function idOf(number: number): string {
+  return `0a1b2c3d-0000-4000-8000-${String(number).padStart(12, '0')}`
+}
+
+function watch(count: number): void {
+  const messages = Array.from({ length: count }, (_, index) => ({ messageId: idOf(index), tokenId: null }))
+  writeWatchList(watchMessages(readWatchList(), messages, Date.now()))
+}
+
+/** An account without a list, whose messages were handled by one of three tokens in turn. */
+function replyByMessage(path: string): Response {
+  if (path.endsWith('/tokens')) return Response.json({ message: 'no' }, { status: 403 })
+  const tokenId = Number(path.slice(-12)) % 3
+  const tokenInfo = { info: { fastTimeRemaining: '15.00/15.0 hours (100.00%)' } }
+  return Response.json({ messageId: path.slice(-36), tokenId, tokenStatus: 'FAST', tokenInfo })
+}
+
+test('twelve messages of three tokens cost three calls a round, 3 s apart', async () => {
+  watch(12)
+  const { service, asked } = createCounted(replyByMessage)
+  const store = createStore()
+  await poll(service, store, 3, 59_000)
+  // To learn whose messages they are, each is asked for once.
+  expect(asked.filter((path) => path.includes('/trace/'))).toHaveLength(12)
+  const before = asked.length
+  await poll(service, store, 3, 10 * 60_000)
+  expect(asked.length - before).toBe(30)
+  expect(new Set(asked.slice(before))).toEqual(
+    new Set([0, 1, 2].map((id) => `/api/v1/message/trace/${idOf(id)}`)),
+  )
+})
+
+test('a message that the service lost is replaced by another of its token, and one it never knew is left alone', async () => {
+  watch(6)
+  const gone = new Set<string>()
+  const { service, asked } = createCounted((path) =>
+    gone.has(path.slice(-36)) ? Response.json({ message: 'x' }, { status: 404 }) : replyByMessage(path),
+  )
+  gone.add(idOf(5))
+  const store = createStore()
+  await poll(service, store, 1, 180_000)
+  gone.add(idOf(0))
+  await poll(service, store, 1, 180_000)
+  const before = asked.length
+  await poll(service, store, 1, hourMs)
+  const inLastHour = new Set(asked.slice(before).map((path) => path.slice(-36)))
+  expect(inLastHour).toEqual(new Set([idOf(1), idOf(2), idOf(3)]))
+  expect(store.read().problems[idOf(5)]).toMatchObject({ standing: { problem: { kind: 'not-found' } } })
+})
+
+test('trouble with one message does not keep the others from being read', async () => {
+  watch(3)
+  const { service } = createCounted((path) =>
+    path.endsWith(idOf(0)) ? Response.json({ message: 'x' }, { status: 500 }) : replyByMessage(path),
+  )
+  const store = createStore()
+  await poll(service, store, 1, 60_000)
+  expect(store.read().readings.map(({ tokenId }) => tokenId)).toEqual(['1', '2'])
+  expect(store.read().standing).toBeNull()
+})
+
+test('a tab that froze in its round is relieved within two intervals, and its late answer changes nothing', async () => {
+  writeEvery(15_000)
+  const store = createStore()
+  const { promise: never, resolve: thaw } = Promise.withResolvers<Response>()
+  const frozen = createCounted(() => never)
+  const stopFrozen = createPoller(frozen.service, new QueryClient(), store).start()
+  await pass(1_000)
+  expect(frozen.asked).toHaveLength(1)
+  // No timer of a frozen tab fires; its request stays as it is.
+  vi.clearAllTimers()
+  const { service, asked } = createCounted()
+  const stop = createPoller(service, new QueryClient(), store).start()
+  await pass(30_000)
+  expect(asked.length).toBeGreaterThanOrEqual(1)
+  const { lastGoodAt } = store.read()
+  expect(lastGoodAt).not.toBeNull()
+  thaw(Response.json([{ id: 1, status: 'BANNED' }]))
+  await pass(1_000)
+  expect(store.read().readings.length).toBeGreaterThan(1)
+  stopFrozen()
+  stop()
+})
+
+test('a poller that is stopped asks for nothing more and writes nothing more', async () => {
+  watch(3)
+  const { promise: late, resolve: answer } = Promise.withResolvers<Response>()
+  const { service, asked } = createCounted((path) => (path.endsWith('/tokens') ? replyByMessage(path) : late))
+  const store = createStore()
+  const stop = createPoller(service, new QueryClient(), store).start()
+  await pass(5_000)
+  stop()
+  const before = store.read()
+  answer(replyByMessage(idOf(2)))
+  await pass(hourMs)
+  expect(asked).toHaveLength(2)
+  expect(store.read()).toEqual(before)
+})
+
+test('who would rather not poll is asked for nothing but the first time', async () => {
+  writeEvery(null)
+  const { service, asked } = createCounted(() => Response.json({}, { status: 401 }))
+  await poll(service, createStore(), 2, 4 * hourMs)
+  expect(asked).toHaveLength(1)
+})
+
+test('a hidden tab leaves the round to one that is looked at', async () => {
+  const store = createStore()
+  const shown = createCounted()
+  const stopShown = createPoller(shown.service, new QueryClient(), store).start()
+  await pass(500)
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'hidden' }))
+  const hidden = createCounted()
+  const stopHidden = createPoller(hidden.service, new QueryClient(), store).start()
+  await pass(59_000)
+  vi.stubGlobal('document', Object.assign(new EventTarget(), { visibilityState: 'visible' }))
+  expect(hidden.asked).toHaveLength(0)
+  stopShown()
+  stopHidden()
+})
+
 test('a rejected bearer is probed slowly', async () => {
   const { service, asked } = createCounted(() => Response.json({}, { status: 401 }))
   await poll(service, createStore(), 1, 4 * hourMs)
@@ -100,13 +266,14 @@ test('a clock that is set back by a day does not stop the rounds', async () => {
   const { service, asked } = createCounted()
   const store = createStore()
   const stop = createPoller(service, new QueryClient(), store).start()
-  await vi.advanceTimersByTimeAsync(120_000)
+  await pass(120_000)
   const before = asked.length
   vi.setSystemTime(start - 24 * hourMs)
-  await vi.advanceTimersByTimeAsync(120_000)
+  await pass(120_000)
   stop()
   expect(asked.length).toBeGreaterThanOrEqual(before + 2)
   expect(asked.length).toBeLessThanOrEqual(before + 4)
+  expect(store.read().readings.every(({ at }) => Math.abs(Date.now() - at) < 61_000)).toBe(true)
 })
 
 const at = 5_000_000

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import { Link, Navigate, Outlet, useLocation } from 'react-router'
 import { Announcer } from '../components/announcer.tsx'
 import { useConnection } from '../components/connection-context.ts'
@@ -127,7 +127,8 @@ function PageLink({ to, word, className = '' }: { to: string; word: string; clas
 
 /** `/` puts the cursor into the lookup and `?` shows the keys, unless the person is typing somewhere. */
 function useKeys(onShowKeys: () => void) {
-  useEffect(() => {
+  // Before the first paint: what is seen can be typed at.
+  useLayoutEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const { target } = event
       const isTyping =

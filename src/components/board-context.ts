@@ -11,8 +11,11 @@ export type BoardRow = {
   reading: Reading | null
   freshness: Freshness
   /** The watched messages that led to it, newest first. */
-  messageIds: readonly string[]
+  messages: readonly WatchedRow[]
 }
+
+/** A watched message, and what it met when it was last traced. */
+export type WatchedRow = { messageId: string; standing: Standing | null }
 
 /** Where the tokens come from: the account's list, or only the watched messages where the plan has no list. */
 export type TokenSource = 'asking' | 'listed' | 'not-in-plan' | 'failing'
@@ -23,7 +26,7 @@ export type Board = {
   /** What keeps the list from being read now. */
   standing: Standing | null
   /** Watched messages whose token is not known yet, or could not be found. */
-  unresolved: readonly { messageId: string; standing: Standing | null }[]
+  unresolved: readonly WatchedRow[]
   /** The polling interval in milliseconds; `null` for never by itself. */
   everyMs: number | null
   /** When the last round of asking ended well for at least one token; `null` before the first. */
@@ -34,6 +37,8 @@ export type Board = {
 /** What pages may do. The watch list is the device's; every change of it can be taken back once. */
 export type BoardControl = {
   refresh: () => void
+  /** Asks for the list of tokens again, though the account had none. */
+  askForList: () => void
   setEvery: (everyMs: number | null) => void
   watch: (messageIds: readonly string[]) => void
   rename: (tokenId: string, label: string) => void

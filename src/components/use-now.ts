@@ -6,8 +6,13 @@ import { useSyncExternalStore } from 'react'
  * @param stepMs how often it moves on, in milliseconds
  */
 export function useNow(stepMs = 1000): number {
+  return useOfNow((now) => now, stepMs)
+}
+
+/** What `select` makes of the current instant: draws anew only where that has changed. */
+export function useOfNow<T extends string | number>(select: (now: number) => T, stepMs = 1000): T {
   const ticker = toTicker(stepMs)
-  return useSyncExternalStore(ticker.subscribe, ticker.read)
+  return useSyncExternalStore(ticker.subscribe, () => select(ticker.read()))
 }
 
 type Ticker = { subscribe: (onTick: () => void) => () => void; read: () => number }

@@ -2,7 +2,8 @@
  * How far a reading can be trusted by its age, counted in polling intervals: one poll missed is ageing, three are
  * stale, thirty are lost.
  */
-export type Freshness = 'live' | 'ageing' | 'stale' | 'lost'
+export const freshnessSteps = ['live', 'ageing', 'stale', 'lost'] as const
+export type Freshness = (typeof freshnessSteps)[number]
 
 /** A poll is missed when its answer is this share of an interval late: answers take time. */
 const grace = 0.25

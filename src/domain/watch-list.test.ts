@@ -69,6 +69,25 @@ test('moving nothing changes nothing', () => {
   expect(moveToken(emptyWatchList, ['a', 'b'], 'x', 1)).toBe(emptyWatchList)
 })
 
+test('another message of the same token is asked for where the newest cannot be traced', () => {
+  const list = watchMessages(
+    emptyWatchList,
+    ['a', 'b', 'c'].map((messageId) => ({ messageId, tokenId: '7' })),
+    1,
+  )
+  expect(toRepresentatives(list)).toEqual(['a'])
+  expect(toRepresentatives(list, new Set(), new Set(['a', 'b']))).toEqual(['c'])
+  expect(toRepresentatives(list, new Set(), new Set(['a', 'b', 'c']))).toEqual(['a'])
+  expect(toRepresentatives(list, new Set(['7']))).toEqual([])
+})
+
+test('a token that was taken off comes back with the next message that leads to it', () => {
+  const off = unwatchToken(watchMessages(emptyWatchList, [{ messageId: 'a', tokenId: '7' }], 1), '7')
+  const again = watchMessages(off, [{ messageId: 'b', tokenId: null }], 2)
+  expect(again.hidden).toEqual(['7'])
+  expect(resolveMessage(again, 'b', '7').hidden).toEqual([])
+})
+
 test('what has no place in the order comes after, as it was', () => {
   expect(sortByOrder({ ...emptyWatchList, order: ['c', 'a'] }, ['a', 'b', 'c', 'd'])).toEqual([
     'c',

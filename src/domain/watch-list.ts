@@ -42,13 +42,17 @@ export function watchMessages(
   }
 }
 
-/** Notes which token a watched message belongs to. The same list where nothing changes. */
+/**
+ * Notes which token a watched message belongs to, and shows that token if it was hidden: somebody watches it again.
+ * The same list where nothing changes.
+ */
 export function resolveMessage(list: WatchList, messageId: string, tokenId: string): WatchList {
   const isNews = list.messages.some((one) => one.messageId === messageId && one.tokenId !== tokenId)
   if (!isNews) return list
   return {
     ...list,
     messages: list.messages.map((one) => (one.messageId === messageId ? { ...one, tokenId } : one)),
+    hidden: list.hidden.filter((id) => id !== tokenId),
   }
 }
 
@@ -89,15 +93,24 @@ export function unwatchMessage(list: WatchList, messageId: string): WatchList {
  * of a token, however many of its messages are watched.
  *
  * @param listed tokens that the account lists, which no trace is needed for
+ * @param troubled messages that could not be traced: another of the same token is asked for first
  */
-export function toRepresentatives(list: WatchList, listed: ReadonlySet<string> = new Set()): string[] {
-  const seen = new Set<string>(listed)
-  return list.messages.flatMap(({ messageId, tokenId }) => {
-    if (tokenId === null) return [messageId]
-    if (seen.has(tokenId)) return []
-    seen.add(tokenId)
-    return [messageId]
-  })
+export function toRepresentatives(
+  { messages }: WatchList,
+  listed: ReadonlySet<string> = new Set(),
+  troubled: ReadonlySet<string> = new Set(),
+): string[] {
+  const chosen = new Map<string, string>()
+  for (const { messageId, tokenId } of messages) {
+    if (tokenId === null || listed.has(tokenId)) continue
+    const other = chosen.get(tokenId)
+    if (other === undefined || (troubled.has(other) && !troubled.has(messageId))) {
+      chosen.set(tokenId, messageId)
+    }
+  }
+  return messages
+    .filter(({ messageId, tokenId }) => tokenId === null || chosen.get(tokenId) === messageId)
+    .map(({ messageId }) => messageId)
 }
 
 /** Sorts token ids by the person's own order; those not in it keep theirs and come after. */

@@ -8,11 +8,12 @@ import { UnreadableText } from '../../components/unreadable-text.tsx'
 import { toBoardFacts, toShownLevel } from '../../domain/board.ts'
 import { isCurrent } from '../../domain/freshness.ts'
 import { toOneLine } from '../../domain/one-line.ts'
-import { tokensPath, toTracePath } from '../../paths.ts'
+import { tokensPath } from '../../paths.ts'
 import { Card } from '../../ui/card.tsx'
 import { ShortFacts } from './short-facts.tsx'
 import { TokenActions } from './token-actions.tsx'
 import { TokenFields } from './token-fields.tsx'
+import { TokenMessages } from './token-messages.tsx'
 import { TokenVerdict } from './token-verdict.tsx'
 
 type TokenViewProps = { row: BoardRow; /** Its place on the board, from 0. */ place: number }
@@ -65,24 +66,7 @@ export function TokenView({ row, place }: TokenViewProps) {
         </div>
       )}
       {reading !== null && <TokenFields reading={reading} />}
-      <Card title="Messages that led to it">
-        {row.messageIds.length === 0 ? (
-          <p className="text-ink-2">None: your account lists this token itself.</p>
-        ) : (
-          <ul className="grid gap-1.5 font-mono text-sm">
-            {row.messageIds.map((messageId) => (
-              <li key={messageId}>
-                <Link
-                  to={toTracePath(messageId)}
-                  className="break-all underline underline-offset-4 hover:no-underline"
-                >
-                  {messageId}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        )}
-      </Card>
+      <TokenMessages messages={row.messages} />
     </div>
   )
 }

@@ -4,7 +4,7 @@ import { formatClock } from '../../domain/timestamp.ts'
 
 /** Where the tokens come from, and what keeps them from being read. */
 export function BoardSource() {
-  const { source, standing, isAsking, refresh, rows, lastGoodAt } = useBoard()
+  const { source, standing, isAsking, refresh, askForList, rows, lastGoodAt } = useBoard()
   if (source === 'failing' && standing !== null) {
     const since = lastGoodAt === null ? '' : ` The last good answer came at ${formatClock(lastGoodAt)}.`
     return (
@@ -17,13 +17,27 @@ export function BoardSource() {
       />
     )
   }
-  return <p className="max-w-4xl text-sm text-ink-2">{words[source]}</p>
+  return (
+    <div className="flex max-w-4xl flex-wrap items-baseline gap-x-2 text-sm text-ink-2">
+      <p>{words[source]}</p>
+      {source === 'not-in-plan' && (
+        <button
+          type="button"
+          onClick={askForList}
+          aria-disabled={isAsking}
+          className="underline underline-offset-4 hover:no-underline"
+        >
+          My plan has changed: ask for the list again
+        </button>
+      )}
+    </div>
+  )
 }
 
 const words = {
   asking: 'The service is being asked for the tokens of your account.',
   listed: 'These are the tokens your account lists, and those that messages you watch have led to.',
   'not-in-plan':
-    'Your plan has no list of tokens. These are the tokens that handled the messages you watch; each is asked for by its newest message.',
+    'Not in this plan: the service gives your account no list of tokens. These are the tokens that handled the messages you watch; each is asked for by its newest message.',
   failing: 'The list of tokens cannot be read now. What is shown is what was read before.',
 } as const

@@ -37,7 +37,7 @@ function toRow(tokenId: string, fastTime: string, freshness: Freshness = 'live',
     info: toInfo(fastTime),
     at: now,
   }
-  return { tokenId, label: null, reading, freshness, messageIds: [] }
+  return { tokenId, label: null, reading, freshness, messages: [] }
 }
 
 const fine = '12.00/15.0 hours (80.00%)'

@@ -61,7 +61,7 @@ export function isFailing(card: WallCardView): boolean {
 
 /** A token that the address names and nobody knows keeps its place: silence would look like health. */
 function findRow(rows: readonly BoardRow[], tokenId: string): BoardRow {
-  const unknown: BoardRow = { tokenId, label: null, reading: null, freshness: 'lost', messageIds: [] }
+  const unknown: BoardRow = { tokenId, label: null, reading: null, freshness: 'lost', messages: [] }
   return rows.find((row) => row.tokenId === tokenId) ?? unknown
 }
 

@@ -1,0 +1,48 @@
+import type { BrowserContext, Page } from '@playwright/test'
+import { expect, openOnClock, passTime, test } from './fixtures.ts'
+import { json, listedToken } from './replies.ts'
+
+/** No tab is asking: the answers are written down. Time that passes in the middle of a call would be a time-out. */
+async function roundIsOver(page: Page): Promise<void> {
+  await expect
+    .poll(
+      () =>
+        page.evaluate(async () => {
+          const { held = [] } = await navigator.locks.query()
+          return held.some(({ name }) => name?.startsWith('tokenscope.round.'))
+        }),
+      { intervals: [20] },
+    )
+    .toBe(false)
+}
+
+async function openTabs(context: BrowserContext, first: Page, paths: readonly string[]): Promise<Page[]> {
+  const others = await Promise.all(paths.slice(1).map(() => context.newPage()))
+  const tabs = [first, ...others]
+  for (const [index, tab] of tabs.entries()) await openOnClock(tab, paths[index] ?? '/tokens')
+  return tabs
+}
+
+test('five tabs ask as one for an hour: a list each minute and no trace, also when the asking tab goes', async ({
+  context,
+  page,
+  service,
+}) => {
+  service.reply('tokens', json(Array.from({ length: 40 }, (_, index) => listedToken(index + 1))))
+  const tabs = await openTabs(context, page, ['/wall', '/tokens', '/wall', '/tokens/7', '/tokens'])
+  for (const tab of tabs) await expect(tab.getByRole('main')).toContainText(/199/)
+  expect(service.seen('tokens')).toHaveLength(1)
+
+  const [, heir = page] = tabs
+  for (let minute = 1; minute <= 60; minute += 1) {
+    // The clock is the context's: it moves on in all tabs at once.
+    await passTime(heir, 60)
+    await expect.poll(() => service.seen('tokens').length, { intervals: [20] }).toBeGreaterThan(minute)
+    await roundIsOver(heir)
+    if (minute === 30) await page.close()
+  }
+  expect(service.seen('tokens').length).toBeGreaterThanOrEqual(59)
+  expect(service.seen('tokens').length).toBeLessThanOrEqual(62)
+  expect(service.seen('trace')).toHaveLength(0)
+  for (const tab of tabs.slice(1)) await expect(tab.getByText('Stale')).toHaveCount(0)
+})

@@ -1,0 +1,163 @@
+import {
+  CancelledError,
+  type FetchQueryOptions,
+  type QueryClient,
+  type QueryKey,
+} from '@tanstack/react-query'
+import type { Service } from '../api/client.ts'
+import type { Latest, Standing } from '../api/latest.ts'
+import { tokensQuery } from '../api/tokens.ts'
+import { traceQuery } from '../api/trace.ts'
+import { mergeReadings, toReading, type Reading } from '../domain/reading.ts'
+import { resolveMessage, toRepresentatives } from '../domain/watch-list.ts'
+import { readWatchList, writeWatchList } from '../storage/watch-list.ts'
+import type { BoardState, BoardStore } from './board-store.ts'
+
+/** For how long "this account has no list" is believed, and for how long one that had a list is taken to have it. */
+const dayMs = 86_400_000
+/** A message that leads to no token, and may never, is asked for again after this. */
+const hopelessEveryMs = 3_600_000
+
+type Round = { service: Service; queryClient: QueryClient; store: BoardStore; signal: AbortSignal }
+
+/**
+ * One round of asking: the list, then one trace for each token that only messages are known of. What comes of it is
+ * written down for all tabs; nothing is, once `signal` has aborted.
+ */
+export async function askRound(round: Round): Promise<void> {
+  const { service, store, signal } = round
+  store.write({ askedAt: service.now() })
+  try {
+    const list = await askList(round)
+    if (list.standing !== null) store.write({ standing: list.standing })
+    if (list.standing !== null && stopsAll(list.standing)) return
+    const standing = await askTraces(round, list)
+    store.write({ standing: list.standing ?? standing })
+  } catch (error) {
+    // The connection was dropped, or another tab took over.
+    if (!signal.aborted && !(error instanceof CancelledError)) throw error
+  }
+}
+
+async function ask<T, TKey extends QueryKey>(
+  { queryClient, signal }: Round,
+  query: FetchQueryOptions<Latest<T>, Error, Latest<T>, TKey>,
+): Promise<Latest<T>> {
+  signal.throwIfAborted()
+  // With zero, an answer from before the clock was set back would pass for fresh until the clock is there again.
+  const latest = await queryClient.fetchQuery({ ...query, staleTime: Number.NEGATIVE_INFINITY })
+  signal.throwIfAborted()
+  return latest
+}
+
+type ListAnswer = { ids: ReadonlySet<string>; standing: Standing | null }
+
+const noIds: ReadonlySet<string> = new Set()
+
+async function askList(round: Round): Promise<ListAnswer> {
+  const { service, store } = round
+  const { noListAt, listedAt } = store.read()
+  if (isWithinADay(noListAt, service.now())) return { ids: noIds, standing: null }
+  const { good, standing } = await ask(round, tokensQuery(service))
+  if (standing === null && good !== null) {
+    const ids = new Set(good.value.map(({ tokenId }) => tokenId))
+    const watched = new Set(readWatchList().messages.map(({ tokenId }) => tokenId))
+    // A token that was unlinked has left the list for good.
+    const readings = store.read().readings.filter(({ tokenId }) => ids.has(tokenId) || watched.has(tokenId))
+    store.write({ readings, noListAt: null, listedAt: good.at, standing: null })
+    writeReadings(store, good.value, good.at)
+    return { ids, standing: null }
+  }
+  const kind = standing?.problem.kind
+  // From an account that had a list just now, the same answer is a fault and may pass.
+  if ((kind === 'not-allowed' || kind === 'not-found') && !isWithinADay(listedAt, service.now())) {
+    store.write({ noListAt: service.now(), standing: null })
+    return { ids: noIds, standing: null }
+  }
+  return { ids: noIds, standing }
+}
+
+function isWithinADay(at: number | null, now: number): boolean {
+  return at !== null && Math.abs(now - at) < dayMs
+}
+
+/** Asks for one message of each token. Returns what keeps all of them from being read, if anything does. */
+async function askTraces(round: Round, list: ListAnswer): Promise<Standing | null> {
+  const { service, store } = round
+  let failed = 0
+  for (const messageId of toAskable(store.read(), list.ids, service.now())) {
+    // oxlint-disable-next-line no-await-in-loop -- the pacer lets one through every three seconds
+    const { good, standing } = await ask(round, traceQuery(service, messageId, 'background'))
+    if (standing !== null) {
+      writeProblem(store, messageId, { standing, at: service.now() })
+      failed += 1
+      if (stopsAll(standing) || (failed > 1 && !isOfMessage(standing))) return standing
+      continue
+    }
+    failed = 0
+    if (good === null) continue
+    writeProblem(store, messageId, null)
+    store.write({ standing: list.standing })
+    const reading = toReading(good.value, good.at)
+    if (reading === null) continue
+    writeWatchList(resolveMessage(readWatchList(), messageId, reading.tokenId))
+    writeReadings(store, [reading], good.at)
+  }
+  return null
+}
+
+/** The messages that a round asks for: one of each token, and those that may yet lead to one. */
+export function toAskable({ problems }: BoardState, listed: ReadonlySet<string>, now: number): string[] {
+  const list = readWatchList()
+  const troubled = new Set(
+    list.messages
+      .map(({ messageId }) => messageId)
+      .filter((id) => isOfMessage(problems[id]?.standing ?? null)),
+  )
+  const hopeless = new Set(
+    list.messages
+      .filter(({ messageId, tokenId }) => tokenId === null && isHopeless(problems[messageId], now))
+      .map(({ messageId }) => messageId),
+  )
+  return toRepresentatives(list, listed, troubled).filter((id) => !hopeless.has(id))
+}
+
+function isHopeless(met: Met | undefined, now: number): boolean {
+  if (met === undefined || met.standing.retryAt !== null) return false
+  return met.standing.problem.kind === 'not-found' || now - met.at < hopelessEveryMs
+}
+
+/** Whether asking for anything else would meet the same. */
+function stopsAll({ problem }: Standing): boolean {
+  return ['rejected', 'rate-limited', 'unreachable'].includes(problem.kind)
+}
+
+/** Whether a problem is one with a single message, and not with the service. */
+function isOfMessage(standing: Standing | null): boolean {
+  return (
+    standing !== null && ['not-found', 'refused', 'not-allowed', 'unreadable'].includes(standing.problem.kind)
+  )
+}
+
+type Met = BoardState['problems'][string]
+
+/** Notes what a message met, or that it met nothing; and forgets those that are not watched any more. */
+function writeProblem(store: BoardStore, messageId: string, met: Met | null): void {
+  const { problems } = store.read()
+  const others = readWatchList().messages.flatMap(({ messageId: id }) => {
+    const known = problems[id]
+    return known === undefined || id === messageId ? [] : [[id, known] as const]
+  })
+  store.write({ problems: Object.fromEntries(met === null ? others : [...others, [messageId, met]]) })
+}
+
+function writeReadings(store: BoardStore, fresh: readonly Reading[], at: number): void {
+  // One from the future was read before the clock was set back: it counts as older.
+  const known = new Map(
+    store.read().readings.map((one) => [one.tokenId, one.at > at ? { ...one, at: at - 1 } : one]),
+  )
+  for (const reading of fresh) {
+    known.set(reading.tokenId, mergeReadings(known.get(reading.tokenId) ?? null, reading))
+  }
+  store.write({ readings: [...known.values()], lastGoodAt: at })
+}
