@@ -30,6 +30,9 @@ export type Service = {
   ): Promise<InferOutput<TSchema>>
   /** Lets the next request through a cool-down, because a person wants it so. */
   insist: () => void
+  /** Whether the service did not take the bearer when it was last asked, here or in another tab. */
+  isRejected: () => boolean
+  noteRejected: (isRejected: boolean) => void
   now: () => number
 }
 
@@ -41,6 +44,7 @@ export function createService(id: string, options: ClientOptions): Service {
   const { bearer, pacer, now } = options
   /** Secrets that replies have named: a later reply may echo one without naming it. */
   const known = new Set([bearer])
+  let isRejected = false
   const http = ky.create({
     baseUrl: options.origin,
     headers: { authorization: `Bearer ${bearer}`, accept: 'application/json' },
@@ -60,13 +64,22 @@ export function createService(id: string, options: ClientOptions): Service {
     id,
     now,
     insist: () => pacer.insist(),
+    isRejected: () => isRejected,
+    noteRejected(value) {
+      isRejected = value
+    },
     async get(path, schema, askOptions) {
       try {
-        return await pacer.ask(askOptions, () => http.get(path, { signal: askOptions.signal }).json(schema))
+        const reply = await pacer.ask(askOptions, () =>
+          http.get(path, { signal: askOptions.signal }).json(schema),
+        )
+        isRejected = false
+        return reply
       } catch (error) {
         if (askOptions.signal?.aborted === true) throw askOptions.signal.reason
         if (error instanceof ProblemError) throw error
         const problem = toProblem(error, now())
+        isRejected = problem.kind === 'rejected'
         if (problem.kind === 'rate-limited') pacer.coolDown(problem.retryAt)
         throw new ProblemError(problem)
       }

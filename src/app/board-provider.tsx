@@ -67,6 +67,9 @@ function Rounds({ account, children }: { account: string; children: ReactNode })
   const poller = useMemo(() => createPoller(service, queryClient, store), [queryClient, service, store])
   const isAsking = useSyncExternalStore(poller.subscribe, poller.isAsking)
   useEffect(() => poller.start(), [poller])
+  // The tab that asked knows it from the answer, the others from here.
+  const isRejected = state.standing?.problem.kind === 'rejected'
+  useEffect(() => service.noteRejected(isRejected), [isRejected, service])
   const roundEveryMs = useOfNow((now) => readRoundEvery(store, now) ?? byHandEveryMs)
   const ages = useOfNow((now) => formatAges(state, now, roundEveryMs))
 

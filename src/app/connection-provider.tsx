@@ -12,7 +12,9 @@ import {
   forgetBearer,
   keepConnection,
   leaveSandbox,
+  offerBearer,
   readConnection,
+  takeOffer,
   watchConnection,
   type KeptConnection,
 } from '../storage/vault.ts'
@@ -50,8 +52,9 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         return readAccount(service, AbortSignal.any([signal, checks.current.signal]))
       },
       connect(bearer, keep) {
-        const next: KeptConnection = { kind: 'service', bearer, keep }
+        const next = { kind: 'service', bearer, keep } as const
         const wasKept = keepConnection(next)
+        offerBearer(next)
         become(next)
         return wasKept
       },
@@ -72,18 +75,31 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     }
   }, [connection, endChecks, queryClient])
 
-  // Another tab forgot the device's bearer, or keeps another one now.
-  useEffect(
-    () =>
-      watchConnection((isForgotten) => {
-        if (isForgotten) endChecks()
-        const next = readConnection()
-        if (JSON.stringify(next) === JSON.stringify(kept)) return
-        if (connection.kind !== 'none') drop(queryClient, connection.service)
-        setKept(next)
-      }),
-    [connection, endChecks, kept, queryClient],
-  )
+  // A tab whose rejected bearer was taken away by another tab waits for that tab's new one.
+  const wasRejected = useRef(false)
+  useEffect(() => {
+    function follow(next: KeptConnection | null): void {
+      if (JSON.stringify(next) === JSON.stringify(kept)) return
+      if (connection.kind !== 'none') {
+        wasRejected.current = connection.service.isRejected()
+        drop(queryClient, connection.service)
+      }
+      setKept(next)
+    }
+    return watchConnection({
+      onForget() {
+        endChecks()
+        follow(readConnection())
+      },
+      onChange: () => follow(readConnection()),
+      onOffer(offered) {
+        const isWanted = connection.kind === 'none' ? wasRejected.current : connection.service.isRejected()
+        if (!isWanted || connection.kind === 'sandbox') return
+        takeOffer(offered)
+        follow(offered)
+      },
+    })
+  }, [connection, endChecks, kept, queryClient])
 
   return <ConnectionContext value={control}>{children}</ConnectionContext>
 }

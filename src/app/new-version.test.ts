@@ -1,20 +1,23 @@
 import { expect, test } from 'vitest'
-import { mayReload, toEntry } from './new-version.ts'
+import { mayReload, toAssets } from './new-version.ts'
 
-test('the entry of a build is read from its page', () => {
-  const html = '<head><script type="module" crossorigin src="/assets/index-A_b-12.js"></script></head>'
-  expect(toEntry(html)).toBe('/assets/index-A_b-12.js')
-  expect(toEntry('<html>502</html>')).toBeNull()
+test('the files of a build are read from its page', () => {
+  const html =
+    '<head><script type="module" crossorigin src="/assets/index-A_b-12.js"></script>' +
+    '<link rel="stylesheet" href="/assets/style-x.css"><link rel="icon" href="/favicon.svg">' +
+    '<link rel="modulepreload" href="/assets/index-A_b-12.js"></head>'
+  expect(toAssets(html)).toEqual(['/assets/index-A_b-12.js', '/assets/style-x.css'])
+  expect(toAssets('<html>502</html>')).toEqual([])
 })
 
 const now = 1_000_000_000
 
 test.each([
-  ['never reloaded', null, 'b', true],
-  ['reloaded for it already, long ago', '1 b', 'b', false],
-  ['reloaded for another a moment ago', `${now - 1000} a`, 'b', false],
-  ['reloaded for another long ago', `${now - 3_600_000} a`, 'b', true],
-  ['something unreadable', 'x', 'b', true],
-])('a page that was %s', (_name, last, target, may) => {
-  expect(mayReload(last, target, now)).toBe(may)
+  ['never reloaded', null, 'deployed b', true],
+  ['reloaded for it already, long ago', '1 deployed b', 'deployed b', false],
+  ['reloaded for another a moment ago', `${now - 1000} deployed a`, 'deployed b', false],
+  ['reloaded for another long ago', `${now - 3_600_000} deployed a`, 'deployed b', true],
+  ['something unreadable', 'x', 'deployed b', true],
+])('a page that was %s', (_name, last, cause, may) => {
+  expect(mayReload(last, cause, now)).toBe(may)
 })

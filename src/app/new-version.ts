@@ -5,27 +5,29 @@ const reloadedKey = 'tokenscope.reloaded'
 const quietMs = 600_000
 const lookEveryMs = 120_000
 
-/** The entry script that a page of the app names. `'<script src="/assets/index-Ab12.js">' → '/assets/index-Ab12.js'` */
-export function toEntry(html: string): string | null {
-  return /<script[^>]*\bsrc="(\/assets\/index-[\w-]+\.js)"/.exec(html)?.[1] ?? null
+/** The files of the build that a page of the app names. `'<script src="/assets/index-Ab12.js">' → ['/assets/index-Ab12.js']` */
+export function toAssets(html: string): string[] {
+  const named = html.matchAll(/\b(?:src|href)="(\/assets\/[\w.-]+)"/g)
+  return [...new Set([...named].map(([, path = '']) => path))].toSorted()
 }
 
-/** Whether the page may be loaded anew by ourselves: not soon after the last time, and not for the same build twice. */
-export function mayReload(last: string | null, target: string, now: number): boolean {
-  const [at = '', entry = ''] = (last ?? '').split(' ')
-  return entry !== target && !(Math.abs(now - Number(at)) < quietMs)
+/** Whether the page may be loaded anew by ourselves: not soon after the last time, and not for the same cause twice. */
+export function mayReload(last: string | null, cause: string, now: number): boolean {
+  const [at = '', ...before] = (last ?? '').split(' ')
+  return before.join(' ') !== cause && !(Math.abs(now - Number(at)) < quietMs)
 }
 
-function reloadOnce(target: string): void {
+function reloadOnce(cause: string): void {
   const now = Date.now()
-  if (!mayReload(readText('tab', reloadedKey), target, now)) return
+  if (!mayReload(readText('tab', reloadedKey), cause, now)) return
   // Where nothing can be remembered, nothing may be repeated.
-  if (writeText('tab', reloadedKey, `${now} ${target}`)) window.location.reload()
+  if (writeText('tab', reloadedKey, `${now} ${cause}`)) window.location.reload()
 }
 
 /** A part of this build is gone from the server: a newer one was deployed. One reload brings it. */
 export function reloadOnMissingPart(): void {
-  window.addEventListener('vite:preloadError', () => reloadOnce('a part was missing'))
+  const own = toOwnAssets()
+  window.addEventListener('vite:preloadError', () => reloadOnce(`missing of ${own.join(' ')}`))
 }
 
 /**
@@ -33,16 +35,27 @@ export function reloadOnMissingPart(): void {
  * screens that nobody reloads. Returns how to stop.
  */
 export function followNewVersions(): () => void {
-  const own = toEntry(document.documentElement.outerHTML)
+  const own = new Set(toOwnAssets())
   async function look(): Promise<void> {
     try {
-      const response = await fetch('/', { cache: 'no-store', credentials: 'omit', redirect: 'error' })
-      const served = response.ok ? toEntry(await response.text()) : null
-      if (served !== null && own !== null && served !== own) reloadOnce(served)
+      const page = await ask('/', 'GET')
+      const served = page.ok ? toAssets(await page.text()) : []
+      if (served.every((asset) => own.has(asset))) return
+      // In the middle of a deployment the page may be there before its parts: then nothing is left that could try again.
+      const parts = await Promise.all(served.map((asset) => ask(asset, 'HEAD')))
+      if (parts.every(({ ok }) => ok)) reloadOnce(`deployed ${served.join(' ')}`)
     } catch {
       // No network: there is nothing to learn now.
     }
   }
   const timer = setInterval(() => void look(), lookEveryMs)
   return () => clearInterval(timer)
+}
+
+function ask(path: string, method: 'GET' | 'HEAD'): Promise<Response> {
+  return fetch(path, { method, cache: 'no-store', credentials: 'omit', redirect: 'error' })
+}
+
+function toOwnAssets(): string[] {
+  return toAssets(document.documentElement.outerHTML)
 }

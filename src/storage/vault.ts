@@ -21,6 +21,11 @@ const bearerSchema = v.object({
   forgets: v.optional(v.number(), 0),
 })
 const sandboxSchema = v.object({ situation: v.string() })
+/** What one tab tells the others: forget, or take this bearer where yours was rejected. */
+const messageSchema = v.union([
+  v.literal('forget'),
+  v.object({ bearer: bearerSchema.entries.bearer, keep: v.picklist(['tab', 'device']) }),
+])
 
 /** The kept connection: a sandbox in this tab, then this tab's own bearer, then the device's. */
 export function readConnection(): KeptConnection | null {
@@ -38,6 +43,15 @@ function readBearer(area: Area): KeptConnection | null {
 function countForgets(): number {
   const count = Number(readText('device', forgetsKey) ?? 0)
   return Number.isSafeInteger(count) ? count : 0
+}
+
+/**
+ * Takes a bearer over that another tab offers, in place of one that was rejected. What is kept on the device is there
+ * already, for all tabs.
+ */
+export function takeOffer({ bearer, keep }: { bearer: string; keep: Keep }): void {
+  const kept = { kind: 'service', bearer, forgets: countForgets() }
+  writeText('tab', bearerKey, keep === 'tab' ? JSON.stringify(kept) : null)
 }
 
 /** Keeps a bearer in the place of any other, or a sandbox beside it. Returns whether the browser kept it. */
@@ -62,26 +76,46 @@ export function forgetBearer(): void {
   writeText('tab', bearerKey, null)
   writeText('device', bearerKey, null)
   writeText('device', forgetsKey, String(countForgets() + 1))
+  tell('forget')
+}
+
+/** Offers a bearer that was just connected with to the other tabs of this browser. It is not stored on the way. */
+export function offerBearer({ bearer, keep }: { bearer: string; keep: Keep }): void {
+  tell({ bearer, keep })
+}
+
+function tell(message: v.InferOutput<typeof messageSchema>): void {
   const channel = openChannel()
-  channel?.postMessage('forget')
+  channel?.postMessage(message)
   channel?.close()
 }
 
-/** Calls back when another tab forgot the bearer or keeps another one on the device. Returns how to stop. */
-export function watchConnection(onChange: (isForgotten: boolean) => void): () => void {
+type ConnectionWatcher = {
+  onForget: () => void
+  /** Another bearer is kept on the device, or none any more. */
+  onChange: () => void
+  /** A person connected in another tab. */
+  onOffer: (offered: KeptConnection & { kind: 'service' }) => void
+}
+
+/** Calls back on what other tabs do with the connection. Returns how to stop. */
+export function watchConnection({ onForget, onChange, onOffer }: ConnectionWatcher): () => void {
   const channel = openChannel()
-  function onForget(): void {
+  function onMessage({ data }: MessageEvent<unknown>): void {
+    const message = v.safeParse(messageSchema, data)
+    if (!message.success) return
+    if (message.output !== 'forget') return onOffer({ kind: 'service', ...message.output })
     writeText('tab', bearerKey, null)
-    onChange(true)
+    onForget()
   }
   function onStorage({ key }: StorageEvent): void {
-    if (key === bearerKey || key === null) onChange(false)
+    if (key === bearerKey || key === null) onChange()
   }
   // A page that comes back from the browser's memory has missed what happened meanwhile.
   function onShow({ persisted }: PageTransitionEvent): void {
-    if (persisted) onChange(false)
+    if (persisted) onChange()
   }
-  channel?.addEventListener('message', onForget)
+  channel?.addEventListener('message', onMessage)
   window.addEventListener('storage', onStorage)
   window.addEventListener('pageshow', onShow)
   return () => {

@@ -74,6 +74,13 @@ export function ConnectPage() {
     void navigate(next, { replace: true })
   }
 
+  // Another tab connected meanwhile: whoever was sent here for that may go on.
+  const isConnected = connection.kind !== 'none'
+  const [wasConnected] = useState(isConnected)
+  useEffect(() => {
+    if (isConnected && !wasConnected) void navigate(next, { replace: true })
+  }, [isConnected, navigate, next, wasConnected])
+
   function connectUnchecked() {
     const bearer = readField()
     if (bearer !== null) finish(bearer)
