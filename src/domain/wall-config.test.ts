@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { defaultWall, formatWallConfig, parseWallConfig, wallParts, type WallConfig } from './wall-config.ts'
+import {
+  defaultWall,
+  formatWallConfig,
+  isDimHour,
+  parseWallConfig,
+  wallParts,
+  type WallConfig,
+} from './wall-config.ts'
 
 const id = 'd15c1541-229a-442b-9873-d3494dede12a'
 const zones = ['UTC', 'Europe/Berlin']
@@ -28,6 +35,8 @@ describe('parseWallConfig', () => {
     ['?rotate=5', { rotateMs: 5_000 }],
     ['?rotate=off', { rotateMs: 'off' }],
     ['?hide=clock,ok', { hide: ['ok', 'clock'] }],
+    ['?dim=off', { dim: 'off' }],
+    ['?dim=1-24', { dim: { from: 1, to: 24 } }],
   ])('reads %s', (search, expected) => {
     expect(parse(search)).toEqual({ config: { ...defaultWall, ...expected }, notes: [] })
   })
@@ -45,6 +54,9 @@ describe('parseWallConfig', () => {
     ['?tz=Mars/Base', 'time zone'],
     ['?rotate=4', '5 to 3600'],
     ['?hide=everything', 'ok, pace'],
+    ['?dim=7-7', 'hours'],
+    ['?dim=24-6', 'hours'],
+    ['?dim=night', 'hours'],
     ['?colour=red', 'setting'],
   ])('ignores %s with one note', (search, words) => {
     const { config, notes } = parse(search)
@@ -59,7 +71,18 @@ describe('parseWallConfig', () => {
   })
 
   test('never throws', () => {
-    const name = fc.constantFrom('tokens', 'ids', 'every', 'cols', 'theme', 'tz', 'rotate', 'hide', 'x')
+    const name = fc.constantFrom(
+      'tokens',
+      'ids',
+      'every',
+      'cols',
+      'theme',
+      'tz',
+      'rotate',
+      'hide',
+      'dim',
+      'x',
+    )
     const anyQuery = fc
       .array(fc.tuple(name, fc.string({ unit: 'binary' })))
       .map((pairs) => new URLSearchParams(pairs).toString())
@@ -104,6 +127,12 @@ describe('formatWallConfig', () => {
         fc.integer({ min: 5, max: 3600 }).map((seconds) => seconds * 1000),
       ),
       hide: fc.subarray([...wallParts]),
+      dim: fc.oneof(
+        fc.constant('off' as const),
+        fc
+          .record({ from: fc.integer({ min: 0, max: 23 }), to: fc.integer({ min: 0, max: 24 }) })
+          .filter(({ from, to }) => from !== to),
+      ),
     })
     fc.assert(
       fc.property(config, (one) => {
@@ -111,4 +140,15 @@ describe('formatWallConfig', () => {
       }),
     )
   })
+})
+
+test.each([
+  ['22-6', [22, 23, 0, 5], [6, 12, 21]],
+  ['1-5', [1, 4], [0, 5, 23]],
+  ['0-24', [0, 12, 23], []],
+  ['off', [], [0, 12, 23]],
+])('dim=%s is dark at %j and not at %j', (text, dark, light) => {
+  const { dim } = parse(`?dim=${text}`).config
+  expect(dark.filter((hour) => isDimHour(dim, hour))).toEqual(dark)
+  expect(light.filter((hour) => isDimHour(dim, hour))).toEqual([])
 })

@@ -9,9 +9,9 @@ const themes = ['light', 'dark', 'system'] as const
 
 /** How a wall looks, all of it from its address. `null` where the address does not say. */
 export type WallConfig = {
-  /** Only these, in this order. */
+  /** Only these, and those that `ids` lead to. */
   tokens: readonly string[] | null
-  /** Messages to watch. */
+  /** Messages to watch; where there are any, only the tokens behind them and those of `tokens` are shown. */
   ids: readonly string[]
   everyMs: number | 'off' | null
   columns: number | null
@@ -20,7 +20,11 @@ export type WallConfig = {
   /** How long a page stays; `off` leaves turning to the person. */
   rotateMs: number | 'off'
   hide: readonly WallPart[]
+  /** The hours of the day, of 24, between which the screen is dimmed. */
+  dim: DimHours | 'off'
 }
+
+export type DimHours = { from: number; to: number }
 
 export const defaultWall: WallConfig = {
   tokens: null,
@@ -31,9 +35,10 @@ export const defaultWall: WallConfig = {
   timeZone: null,
   rotateMs: 20_000,
   hide: [],
+  dim: { from: 22, to: 6 },
 }
 
-const names = ['tokens', 'ids', 'every', 'cols', 'theme', 'tz', 'rotate', 'hide']
+const names = ['tokens', 'ids', 'every', 'cols', 'theme', 'tz', 'rotate', 'hide', 'dim']
 const mostTokens = 500
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000 } as const
 const shortestEveryMs = 15_000
@@ -79,6 +84,7 @@ export function parseWallConfig(
     ),
     rotateMs: take('rotate', defaultWall.rotateMs, 'a number of seconds from 5 to 3600, or off', readRotate),
     hide: take('hide', [], '', takeParts),
+    dim: take('dim', defaultWall.dim, 'two hours of the day such as 22-6, or off', readDim),
   }
   for (const name of new Set(search.keys())) {
     if (!names.includes(name)) notes.push(`“${toOneLine(name, 40)}” is not a setting of the wall.`)
@@ -92,7 +98,7 @@ export function parseWallConfig(
  * `{ …, everyMs: 30000, hide: ['ok'] } → 'every=30s&hide=ok'`
  */
 export function formatWallConfig(config: WallConfig): string {
-  const { tokens, ids, everyMs, columns, theme, timeZone, rotateMs, hide } = config
+  const { tokens, ids, everyMs, columns, theme, timeZone, rotateMs, hide, dim } = config
   const pairs: [string, string | null][] = [
     ['tokens', tokens?.join(',') ?? null],
     ['ids', ids.join(',')],
@@ -102,6 +108,7 @@ export function formatWallConfig(config: WallConfig): string {
     ['tz', timeZone],
     ['rotate', formatRotate(rotateMs)],
     ['hide', hide.join(',')],
+    ['dim', formatDim(dim)],
   ]
   const said = pairs.flatMap(([name, text]) => (text === null || text === '' ? [] : [[name, text]]))
   // Commas and slashes may stand in a query, and are easier to read and to edit there.
@@ -111,6 +118,23 @@ export function formatWallConfig(config: WallConfig): string {
 function formatRotate(rotateMs: number | 'off'): string | null {
   if (rotateMs === 'off') return 'off'
   return rotateMs === defaultWall.rotateMs ? null : String(rotateMs / 1000)
+}
+
+function formatDim(dim: DimHours | 'off'): string | null {
+  const text = dim === 'off' ? dim : `${dim.from}-${dim.to}`
+  return text === '22-6' ? null : text
+}
+
+/**
+ * Whether a screen is dimmed at an hour of the day.
+ *
+ * `{ from: 22, to: 6 }, 23 → true`; `{ from: 22, to: 6 }, 6 → false`
+ */
+export function isDimHour(dim: DimHours | 'off', hour: number): boolean {
+  if (dim === 'off') return false
+  const isAfter = hour >= dim.from
+  const isBefore = hour < dim.to
+  return dim.from < dim.to ? isAfter && isBefore : isAfter || isBefore
 }
 
 function splitList(text: string): string[] {
@@ -147,6 +171,13 @@ function readRotate(text: string): number | 'off' | null {
   if (text.toLowerCase() === 'off') return 'off'
   const seconds = readWhole(text.replace(/s$/i, ''), 5, 3600)
   return seconds === null ? null : seconds * 1000
+}
+
+function readDim(text: string): DimHours | 'off' | null {
+  if (text.toLowerCase() === 'off') return 'off'
+  const [, from = '', to = ''] = /^(\d{1,2})-(\d{1,2})$/.exec(text) ?? []
+  if (from === '' || Number(from) > 23 || Number(to) > 24 || Number(from) === Number(to)) return null
+  return { from: Number(from), to: Number(to) }
 }
 
 function readTheme(text: string): WallConfig['theme'] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { BoardRow } from '../../components/board-context.ts'
 import type { Freshness } from '../../domain/freshness.ts'
 import type { InfoTexts } from '../../domain/trace.ts'
-import { defaultWall } from '../../domain/wall-config.ts'
+import { defaultWall, type WallConfig } from '../../domain/wall-config.ts'
 import { toWallCards } from './wall-cards.ts'
 import { toWallVerdict } from './wall-verdict.ts'
 
@@ -73,12 +73,18 @@ describe('toWallCards', () => {
     })
   })
 
-  test('keeps to the tokens of the address, known or not', () => {
-    const cards = toWallCards([toRow('a', fine), toRow('b', fine)], { ...utc, tokens: ['b', 'x'] })
-    expect(cards.map(({ name, word }) => [name, word])).toEqual([
-      ['Token b', 'OK'],
-      ['Token x', 'No reading'],
-    ])
+  test('keeps to the tokens of the address, known or not, and to those behind its messages', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => ({
+      ...toRow(id, fine),
+      messages: [{ messageId: `of ${id}`, standing: null }],
+    }))
+    function toNames(config: Partial<WallConfig>): string[] {
+      return toWallCards(rows, { ...utc, ...config }).map(({ name, word }) => `${name} ${word}`)
+    }
+    expect(toNames({ tokens: ['c', 'b', 'x'] })).toEqual(['Token x No reading', 'Token c OK', 'Token b OK'])
+    expect(toNames({ ids: ['of d'] })).toEqual(['Token d OK'])
+    expect(toNames({ ids: ['of d', 'of c'], tokens: ['c'] })).toEqual(['Token c OK', 'Token d OK'])
+    expect(toNames({ ids: ['unknown'] })).toEqual([])
   })
 
   test('shows what nobody can read as it came, and relaxed images where there is no fast time', () => {

@@ -36,17 +36,21 @@ export type WallCardView = {
 
 const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
-/** The cards of the wall, worst first; in the order of the address where it names tokens. */
+/** The cards of the wall, worst first, and otherwise in the order of the address or of the board. */
 export function toWallCards(
   rows: readonly BoardRow[],
-  { tokens, hide, timeZone }: WallConfig,
+  { tokens, ids, hide, timeZone }: WallConfig,
 ): WallCardView[] {
   const zone = timeZone ?? undefined
-  const hidesPace = hide.includes('pace')
-  if (tokens !== null) return tokens.map((id) => toCard(findRow(rows, id), hidesPace, zone))
-  return rows
-    .map((row) => toCard(row, hidesPace, zone))
-    .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+  const named = (tokens ?? []).map((id) => findRow(rows, id))
+  const led = rows.filter(
+    ({ tokenId, messages }) =>
+      tokens?.includes(tokenId) !== true && messages.some(({ messageId }) => ids.includes(messageId)),
+  )
+  const shown = tokens === null && ids.length === 0 ? rows : [...named, ...led]
+  return shown
+    .map((row) => toCard(row, hide.includes('pace'), zone))
+    .toSorted((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
 }
 
 /** Whether nobody needs to look at it. */

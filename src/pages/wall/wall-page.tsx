@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { announce, Announcer } from '../../components/announcer.tsx'
-import { useBoard } from '../../components/board-context.ts'
+import { useBoard, type Board } from '../../components/board-context.ts'
 import { useConnection } from '../../components/connection-context.ts'
 import { useNow } from '../../components/use-now.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import { formatWallConfig } from '../../domain/wall-config.ts'
+import { formatWallConfig, isDimHour, type WallConfig } from '../../domain/wall-config.ts'
 import { toCardType, toDrift, toWallLayout, type CardForm } from '../../domain/wall-layout.ts'
 import { useIdle } from './use-idle.ts'
 import { useScreenAwake } from './use-screen-awake.ts'
@@ -34,7 +34,7 @@ export function WallPage() {
   const zone = config.timeZone ?? undefined
 
   const all = useMemo(() => toWallCards(board.rows, config), [board.rows, config])
-  const verdict = toWallVerdict(all, board, now, zone)
+  const verdict = toWallVerdict(all, onlyAsked(board, config), now, zone)
   const cards = config.hide.includes('ok') ? all.filter((card) => !isAllRight(card)) : all
 
   const area = useRef<HTMLDivElement>(null)
@@ -56,6 +56,9 @@ export function WallPage() {
   useNoScroll()
 
   const drift = turning.isPaused ? { x: 0, y: 0 } : toDrift(now)
+  // What is wrong, and whoever is there, gets all the light there is.
+  const isCalm = verdict.level !== 'down' && verdict.level !== 'critical'
+  const isDimmed = isIdle && isCalm && isDimHour(config.dim, Number.parseInt(formatHour(now, zone), 10))
   const first = turning.page * layout.perPage
   const isRead = readNotes === notes
   return (
@@ -81,7 +84,7 @@ export function WallPage() {
           {all.length === 0 && (
             <WallEmpty
               source={board.source}
-              isSearching={board.unresolved.some(({ standing }) => standing === null)}
+              isSearching={onlyAsked(board, config).unresolved.some(({ standing }) => standing === null)}
             />
           )}
           {all.length > 0 && cards.length === 0 && (
@@ -110,10 +113,17 @@ export function WallPage() {
           )}
         </div>
       </main>
+      {isDimmed && <div className="pointer-events-none absolute inset-0 bg-black/55" />}
       <WallControls isShown={!isIdle} turning={turning} query={formatWallConfig(config)} />
       <Announcer />
     </div>
   )
+}
+
+/** What concerns this wall: where its address names messages, those alone. */
+function onlyAsked(board: Board, { ids, tokens }: WallConfig): Board {
+  if (ids.length === 0 && tokens === null) return board
+  return { ...board, unresolved: board.unresolved.filter(({ messageId }) => ids.includes(messageId)) }
 }
 
 /** The age in words. That of an old reading cannot be hidden. */
