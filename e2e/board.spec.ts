@@ -79,3 +79,37 @@ test('the wall tells one verdict in its sentence, title and picture, and shows n
   await passTime(page, 61)
   await expect(page.getByRole('heading', { level: 1 })).toContainText(/all 2 tokens/i)
 })
+
+test('the list goes out as a file and comes back, and a file that is none changes nothing', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(198), listedToken(7)]))
+  await openConnected(page, '/tokens/7')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('textbox', { name: /name/i }).fill('studio two')
+  await page.keyboard.press('Enter')
+  await page.getByRole('link', { name: 'All tokens' }).click()
+  await page.getByRole('textbox', { name: /messages/i }).fill(messageId)
+  await page.getByRole('button', { name: 'Watch', exact: true }).click()
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'Export the list' }).click()
+  const file = await (await downloading).path()
+
+  await page.evaluate(() => localStorage.removeItem('tokenscope.watch-list'))
+  await page.reload()
+  await expect(page.getByRole('table')).toContainText('198')
+  await expect(page.getByRole('table')).not.toContainText('studio two')
+  const field = page.getByLabel('Replace the list by a file')
+  await field.setInputFiles({
+    name: 'holiday.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('[1]'),
+  })
+  await expect(page.getByRole('alert')).toContainText('holiday.json')
+  await field.setInputFiles(file)
+  await expect(page.getByRole('table')).toContainText('studio two')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(page.getByRole('table')).not.toContainText('studio two')
+})

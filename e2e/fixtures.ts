@@ -12,10 +12,18 @@ import type { Seen } from './service.ts'
 export { expect }
 
 /** Our own server, as `src/gateway/serve.ts` sets it up, and what it was asked. */
-type Gateway = { host: Host; seen: Seen[] }
+type Gateway = {
+  host: Host
+  seen: Seen[]
+  /** Serves another build from now on. */
+  deploy: (root: string) => void
+}
+
+/** The build that is tested. */
+export const builtApp = fileURLToPath(new URL('../dist', import.meta.url))
 
 type WorkerFixtures = { servers: { service: Service; gateway: Gateway } }
-type TestFixtures = { service: Service; gateway: Host; guards: Guards }
+type TestFixtures = { service: Service; gateway: Host; deploy: Gateway['deploy']; guards: Guards }
 
 /** Every test has a browser context, a service as documented, and {@link Guards} that fail it. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
@@ -34,6 +42,10 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
   baseURL: async ({ servers }, provide) => provide(servers.gateway.host.origin),
   service: async ({ servers }, provide) => provide(servers.service),
   gateway: async ({ servers }, provide) => provide(servers.gateway.host),
+  deploy: async ({ servers }, provide) => {
+    await provide(servers.gateway.deploy)
+    servers.gateway.deploy(builtApp)
+  },
   guards: [
     async ({ context, servers: { service, gateway } }, provide) => {
       await service.heal()
@@ -51,15 +63,23 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
 })
 
 async function startGateway(upstream: string): Promise<Gateway> {
-  const files = staticFiles(fileURLToPath(new URL('../dist', import.meta.url)))
-  const listener = getRequestListener(createGateway({ upstream, files }).fetch)
+  function toListener(root: string) {
+    return getRequestListener(createGateway({ upstream, files: staticFiles(root) }).fetch)
+  }
+  let listener = toListener(builtApp)
   const seen: Seen[] = []
   const host = new Host((request, response) => {
     seen.push(toSeen(request))
     void listener(request, response)
   })
   await host.start()
-  return { host, seen }
+  return {
+    host,
+    seen,
+    deploy(root) {
+      listener = toListener(root)
+    },
+  }
 }
 
 /** The message most journeys are about. */

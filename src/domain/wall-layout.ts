@@ -118,8 +118,14 @@ const forms = { normal: { wide: 15.6, high: 8.1 }, compact: { wide: 11.6, high: 
 /** A second line, and a larger number. */
 const roomyExtra = 2.05
 
+/** Type of twice that size can as well be smaller, and say more. */
+const ampleTypeRatio = 2 * leastTypeRatio
+/** A long text may shrink to this share, but not below what is read from four metres. */
+const leastShrink = 0.7
+
 /**
- * The type of the cards: as large as fits, and with less said where it would else be too small to read.
+ * The type of the cards: as large as fits, with less said where it would else be too small to read, and more where it
+ * is larger than anybody needs.
  *
  * `{ cardWidth: 300, cardHeight: 192 }, 720 → { form: 'normal', fontSize: 19.2 }`
  */
@@ -127,11 +133,18 @@ export function toCardType(
   { cardWidth, cardHeight }: Pick<WallLayout, 'cardWidth' | 'cardHeight'>,
   screenHeight: number,
 ): CardType {
-  const normal = Math.min(cardWidth / forms.normal.wide, cardHeight / forms.normal.high)
+  const byWidth = cardWidth / forms.normal.wide
+  const normal = Math.min(byWidth, cardHeight / forms.normal.high)
   if (normal < screenHeight * leastTypeRatio) {
     const fontSize = Math.min(cardWidth / forms.compact.wide, cardHeight / forms.compact.high)
     return { form: 'compact', fontSize }
   }
-  const isRoomy = cardHeight >= normal * (forms.normal.high + roomyExtra)
-  return { form: isRoomy ? 'roomy' : 'normal', fontSize: normal }
+  const roomy = Math.min(byWidth, cardHeight / (forms.normal.high + roomyExtra))
+  if (roomy === byWidth || roomy >= screenHeight * ampleTypeRatio) return { form: 'roomy', fontSize: roomy }
+  return { form: 'normal', fontSize: normal }
+}
+
+/** How small a single text of a card may get to be seen whole, as a multiple of the card's type. */
+export function toLeastSize({ fontSize }: CardType, screenHeight: number): number {
+  return Math.min(1, Math.max(leastShrink, (screenHeight * leastTypeRatio) / fontSize))
 }

@@ -59,7 +59,7 @@ export function TokensPage() {
             onClick={takeBack}
             aria-disabled={undo === null}
             title={undo === null ? nothingDone : undefined}
-            className="aria-disabled:cursor-not-allowed aria-disabled:opacity-60"
+            className="aria-disabled:cursor-not-allowed aria-disabled:opacity-60 max-sm:aria-disabled:hidden"
           >
             <Icon icon={Undo2} />
             Undo

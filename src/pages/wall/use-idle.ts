@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 
-/** Whether nobody has moved, typed or touched for a while. It changes seldom, so that moving draws nothing anew. */
+/**
+ * Whether nobody has moved, typed or touched for a while, or at all. It changes seldom, so that moving draws nothing
+ * anew.
+ */
 export function useIdle(afterMs: number): boolean {
-  const [isIdle, setIsIdle] = useState(false)
+  const [isIdle, setIsIdle] = useState(true)
   useEffect(() => {
-    let timer = setTimeout(() => setIsIdle(true), afterMs)
+    let timer: ReturnType<typeof setTimeout> | undefined
     function wake() {
       setIsIdle(false)
       clearTimeout(timer)

@@ -4,10 +4,16 @@ import { isCurrent } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
 import type { CardForm } from '../../domain/wall-layout.ts'
 import { Bar } from '../../ui/bar.tsx'
+import { CardAmount } from './card-amount.tsx'
+import { FittedText } from './fitted-text.tsx'
+import { toFittingSize, toTextWidth } from './text-width.ts'
 import type { WallCardView } from './wall-cards.ts'
 
 type WallCardProps = WallCardView & {
   form: CardForm
+  /** How wide the card is, and how small a text of it may get, in multiples of the type size. */
+  room: number
+  least: number
   /** When it was read, in words; `null` where that is not to be shown. */
   age: string | null
 }
@@ -37,69 +43,72 @@ const fills: Readonly<Record<HealthLevel, string>> = {
   unknown: 'text-unknown',
 }
 
+const paddings: Readonly<Record<CardForm, number>> = { roomy: 0.65, normal: 0.65, compact: 0.5 }
+const nameType = 1.05
+/** The shape before the name, with the gap after it. */
+const shapeWidth = 1.45
+/** Between two texts on one line. */
+const gap = 0.6
+
 /** One token. All lengths are multiples of the grid's type size, which is sized from the card. */
 export const WallCard = memo(function WallCard(props: WallCardProps) {
-  const { name, level, word, freshness, ratio, line, secondLine, brief, plan, form, age } = props
+  const { name, level, word, freshness, ratio, line, secondLine, brief, plan, form, age, least } = props
   const isCompact = form === 'compact'
   const isOld = !isCurrent(freshness)
-  const lines = isOld ? [age ?? line] : [isCompact ? brief : line, secondLine]
-  const wordInk = healthInk[level]
+  const first = (isOld ? age : null) ?? (isCompact ? brief : line)
+  const room = props.room - 2 * paddings[form]
+  const nameRoom = room - shapeWidth - (isCompact ? 0 : nameType * toTextWidth(word) + gap)
+  const foot = isOld ? '' : (age ?? '')
   return (
     <li
       className={`relative flex min-w-0 flex-col overflow-hidden rounded-[min(0.5em,20px)] border border-line leading-[1.2] ${isCompact ? 'px-[0.5em] pt-[0.5em] pb-[0.25em]' : 'px-[0.65em] pt-[0.6em] pb-[0.4em]'} ${grounds[level]} ${isOld ? 'hatched' : ''}`}
     >
       <span className={`absolute inset-x-0 top-0 h-[0.25em] ${edges[level]}`} />
-      <div className="flex items-center gap-[0.4em] text-[1.05em] font-semibold">
-        <span className="size-[0.9em] shrink-0 [&>svg]:size-full">
+      <div className="flex h-[1.26em] items-center gap-[0.5em] font-semibold">
+        <span className="size-[0.95em] shrink-0 [&>svg]:size-full">
           <HealthShape level={level} />
         </span>
-        <h2 className={`min-w-0 flex-1 truncate ${isOld ? 'text-ink-2' : ''}`}>
-          <bdi>{name}</bdi>
+        <h2 className={`flex min-w-0 ${isOld ? 'text-ink-2' : ''}`}>
+          <FittedText text={name} room={nameRoom} most={nameType} least={least} />
         </h2>
-        {!isCompact && <span className={`shrink-0 ${wordInk}`}>{word}</span>}
+        {!isCompact && <span className={`ml-auto shrink-0 text-[1.05em] ${healthInk[level]}`}>{word}</span>}
       </div>
       <div className="my-auto min-w-0">
-        <Amount {...props} isOld={isOld} />
-        <div className="my-[0.25em] [&>svg]:h-[0.3em]">
+        <CardAmount {...props} room={room} isOld={isOld} />
+        <div className={`my-[0.25em] [&>svg]:h-[0.3em] ${ratio === null ? 'invisible' : ''}`}>
           <Bar ratio={ratio} className={fills[level]} />
         </div>
-        <p className="truncate">
-          {isCompact && <span className={`font-semibold ${wordInk}`}>{word} </span>}
-          <span className="text-ink-2">{lines[0] ?? '\u00a0'}</span>
+        <p className="flex h-[1.2em] items-center text-ink-2">
+          {isCompact ? (
+            <BriefLine word={word} line={first ?? ''} room={room} ink={healthInk[level]} />
+          ) : (
+            <FittedText text={first ?? ''} room={room} most={1} least={least} />
+          )}
         </p>
-        {form === 'roomy' && <p className="truncate text-ink-2">{lines[1] ?? '\u00a0'}</p>}
+        {form === 'roomy' && (
+          <p className="flex h-[1.2em] items-center text-ink-2">
+            <FittedText text={secondLine ?? ''} room={room} most={1} least={least} />
+          </p>
+        )}
       </div>
       {!isCompact && (
-        <p className="flex justify-between gap-[0.6em] text-ink-3">
-          <span className="min-w-0 shrink-0 truncate">{isOld ? '\u00a0' : age}</span>
-          <bdi className="min-w-0 truncate">{plan}</bdi>
+        <p className="flex h-[1.2em] items-center justify-between gap-[0.6em] text-ink-3">
+          <span className="shrink-0">{foot}</span>
+          <FittedText text={plan ?? ''} room={room - toTextWidth(foot) - gap} most={1} least={least} />
         </p>
       )}
     </li>
   )
 })
 
-/** The number as large as its form leaves room for, and the height that it takes. */
-const sizes: Readonly<Record<CardForm, { row: string; type: string }>> = {
-  roomy: { row: 'h-[3.3em]', type: 'text-[3.3em]' },
-  normal: { row: 'h-[2.5em]', type: 'text-[2.5em]' },
-  compact: { row: 'h-[2em]', type: 'text-[2em]' },
-}
+type BriefLineProps = { word: string; line: string; room: number; ink: string }
 
-function Amount({ amount, of, isSaid, form, isOld }: WallCardProps & { isOld: boolean }) {
-  const ink = isOld ? 'text-ink-3' : 'text-ink'
-  const { row, type } = sizes[form]
-  if (isSaid) {
-    return (
-      <p className={`flex items-center ${row} ${ink}`}>
-        <bdi className={form === 'compact' ? 'truncate' : 'line-clamp-2'}>{amount}</bdi>
-      </p>
-    )
-  }
+/** The verdict and its reason in the one line of a small card. */
+function BriefLine({ word, line, room, ink }: BriefLineProps) {
+  const fontSize = toFittingSize(`${word} ${line}`, room, 0.7, 1)
   return (
-    <p className={`flex items-baseline gap-[0.35em] ${row} ${ink}`}>
-      <span className={`min-w-0 truncate leading-none font-semibold tracking-tight ${type}`}>{amount}</span>
-      <span className="min-w-[2em] shrink-[99] truncate text-ink-2">{of}</span>
-    </p>
+    <span className="min-w-0 truncate" style={{ fontSize: `${fontSize}em` }}>
+      <span className={`font-semibold ${ink}`}>{word}</span> <bdi>{line}</bdi>
+    </span>
   )
 }

@@ -107,6 +107,6 @@ describe('toWallVerdict', () => {
     [[toRow('a', fine, 'stale'), toRow('b', fine, 'lost')], 'unknown', 'No answer since 14:02'],
     [[], 'unknown', 'No tokens to show yet'],
   ])('%#', (rows, level, sentence) => {
-    expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC')).toMatchObject({ level, sentence })
+    expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC', 100)).toMatchObject({ level, sentence })
   })
 })

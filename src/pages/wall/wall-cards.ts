@@ -2,14 +2,14 @@ import { healthWords } from '../../components/health-shape.tsx'
 import type { BoardRow } from '../../components/board-context.ts'
 import { parseFastTime, toFastTimeRatio } from '../../domain/fast-time.ts'
 import { isCurrent, type Freshness } from '../../domain/freshness.ts'
-import { toHealth, type HealthLevel } from '../../domain/health.ts'
+import { toHealth, type HealthLevel, type Reason } from '../../domain/health.ts'
 import { toOneLine } from '../../domain/one-line.ts'
 import { toPace } from '../../domain/pace.ts'
 import type { Reading } from '../../domain/reading.ts'
 import { parseSubscription, type Subscription } from '../../domain/subscription.ts'
 import { parseUsage } from '../../domain/usage.ts'
 import type { WallConfig } from '../../domain/wall-config.ts'
-import { formatBriefPace, formatPace, formatReason, toAmount } from './wall-words.ts'
+import { formatBriefPace, formatBriefReason, formatPace, formatReason, toAmount } from './wall-words.ts'
 
 /** A card as it is drawn. All of it is text and numbers, so that an unchanged card need not be drawn anew. */
 export type WallCardView = {
@@ -126,9 +126,14 @@ function toFacts(reading: Reading, hidesPace: boolean, timeZone: string | undefi
     ratio: toFastTimeRatio(time),
     line: lines[0] ?? null,
     secondLine: lines[1] ?? null,
-    brief: brief ?? lines[0] ?? null,
+    brief: brief ?? toBriefLine(why === null ? null : (reason ?? null), relaxed) ?? lines[0] ?? null,
     plan: formatPlan(subscription),
   }
+}
+
+function toBriefLine(reason: Reason | null, relaxed: string | null): string | null {
+  if (reason !== null) return formatBriefReason(reason)
+  return relaxed?.replace(/ images?$/, '') ?? null
 }
 
 function formatRelaxed({ tokenStatus, info }: Reading): string | null {

@@ -24,7 +24,7 @@ export function WallControls({ isShown, turning, query }: WallControlsProps) {
   return (
     <nav
       aria-label="Wall"
-      className={`absolute inset-x-0 bottom-6 mx-auto flex w-fit max-w-full flex-wrap justify-center gap-2 rounded-card border border-line-strong bg-surface p-2 transition-opacity ${reach}`}
+      className={`absolute inset-x-0 bottom-6 mx-auto flex w-fit max-w-full flex-wrap justify-center gap-[0.6em] rounded-card border border-line-strong bg-surface p-[0.6em] text-[max(0.875rem,1.6vh)] transition-opacity ${reach} [&_a]:text-[1em] [&_button]:text-[1em] [&_svg]:size-[1.2em]`}
     >
       <Button
         onClick={toggle}

@@ -3,24 +3,24 @@ import { announce, Announcer } from '../../components/announcer.tsx'
 import { useBoard, type Board } from '../../components/board-context.ts'
 import { useConnection } from '../../components/connection-context.ts'
 import { useNow } from '../../components/use-now.ts'
-import { isCurrent } from '../../domain/freshness.ts'
 import { formatWallConfig, isDimHour, type WallConfig } from '../../domain/wall-config.ts'
-import { toCardType, toDrift, toWallLayout, type CardForm } from '../../domain/wall-layout.ts'
+import { toDrift, toWallLayout } from '../../domain/wall-layout.ts'
 import { useIdle } from './use-idle.ts'
 import { useScreenAwake } from './use-screen-awake.ts'
 import { useSize } from './use-size.ts'
 import { useTurning } from './use-turning.ts'
 import { useVerdictIcon } from './use-verdict-icon.ts'
 import { useWallConfig } from './use-wall-config.ts'
-import { isAllRight, isFailing, toWallCards, type WallCardView } from './wall-cards.ts'
-import { WallCard } from './wall-card.tsx'
+import { isAllRight, isFailing, toWallCards } from './wall-cards.ts'
 import { WallControls } from './wall-controls.tsx'
 import { WallEmpty } from './wall-empty.tsx'
+import { WallGrid } from './wall-grid.tsx'
 import { WallNotes } from './wall-notes.tsx'
 import { WallPages } from './wall-pages.tsx'
+import { WallRejected } from './wall-rejected.tsx'
 import { WallTop } from './wall-top.tsx'
 import { toWallVerdict } from './wall-verdict.ts'
-import { formatAge, formatAsOf, formatHour, formatZone } from './wall-words.ts'
+import { formatHour, formatMoment, formatZone } from './wall-words.ts'
 
 /** `/wall`: the status screen. It has no scroll and no chrome, and its address says all there is to set. */
 export function WallPage() {
@@ -34,14 +34,13 @@ export function WallPage() {
   const zone = config.timeZone ?? undefined
 
   const all = useMemo(() => toWallCards(board.rows, config), [board.rows, config])
-  const verdict = toWallVerdict(all, onlyAsked(board, config), now, zone)
+  const verdict = toWallVerdict(all, onlyAsked(board, config), now, zone, toDetailRoom())
   const cards = config.hide.includes('ok') ? all.filter((card) => !isAllRight(card)) : all
 
   const area = useRef<HTMLDivElement>(null)
   const { width, height } = useSize(area)
   const gap = Math.round(Math.min(width, height) * 0.014)
   const layout = toWallLayout({ count: cards.length, width, height, gap, columns: config.columns })
-  const type = toCardType(layout, window.innerHeight)
 
   const failing = cards.flatMap((card, index) => (isFailing(card) ? [{ card, index }] : []))
   const turning = useTurning({
@@ -80,6 +79,9 @@ export function WallPage() {
           {layout.pages > 1 && <WallPages turning={turning} pages={layout.pages} />}
         </WallTop>
         {notes.length > 0 && !isRead && <WallNotes notes={notes} onDismiss={() => setReadNotes(notes)} />}
+        {board.standing?.problem.kind === 'rejected' && (
+          <WallRejected since={formatMoment(board.lastGoodAt ?? board.standing.since, now, zone)} />
+        )}
         <div ref={area} className="flex min-h-0 flex-1 overflow-hidden">
           {all.length === 0 && (
             <WallEmpty
@@ -91,25 +93,14 @@ export function WallPage() {
             <p className="m-auto text-[max(1rem,3vmin)] text-ink-2">Cards that are all right are hidden.</p>
           )}
           {cards.length > 0 && height > 0 && (
-            <ul
-              className="grid flex-1"
-              style={{
-                gap,
-                fontSize: type.fontSize,
-                gridTemplateColumns: `repeat(${layout.columns}, minmax(0, 1fr))`,
-                gridTemplateRows: `repeat(${layout.rows}, minmax(0, 1fr))`,
-              }}
-            >
-              {cards.slice(first, first + layout.perPage).map((card) => (
-                <WallCard
-                  key={card.tokenId}
-                  {...card}
-                  plan={config.hide.includes('plan') ? null : card.plan}
-                  form={type.form}
-                  age={toAge(card, now, zone, config.hide.includes('age'), type.form)}
-                />
-              ))}
-            </ul>
+            <WallGrid
+              cards={cards.slice(first, first + layout.perPage)}
+              layout={layout}
+              gap={gap}
+              hide={config.hide}
+              now={now}
+              timeZone={zone}
+            />
           )}
         </div>
       </main>
@@ -120,26 +111,17 @@ export function WallPage() {
   )
 }
 
+/** For how many letters the line below the verdict has room, by the share of the screen that its type is. */
+function toDetailRoom(): number {
+  const isPortrait = innerHeight > innerWidth
+  const type = isPortrait ? 0.0175 * innerHeight : 0.022 * innerHeight
+  return ((isPortrait ? 0.94 : 0.74) * innerWidth) / (0.55 * type)
+}
+
 /** What concerns this wall: where its address names messages, those alone. */
 function onlyAsked(board: Board, { ids, tokens }: WallConfig): Board {
   if (ids.length === 0 && tokens === null) return board
   return { ...board, unresolved: board.unresolved.filter(({ messageId }) => ids.includes(messageId)) }
-}
-
-/** The age in words. That of an old reading cannot be hidden. */
-function toAge(
-  { readAt, freshness }: WallCardView,
-  now: number,
-  timeZone: string | undefined,
-  isHidden: boolean,
-  form: CardForm,
-): string | null {
-  if (readAt === null) return null
-  if (!isCurrent(freshness)) {
-    return form === 'compact' ? formatAge(readAt, now) : formatAsOf(readAt, now, timeZone)
-  }
-  if (freshness === 'ageing') return `Poll missed, ${formatAge(readAt, now)}`
-  return isHidden ? null : formatAge(readAt, now)
 }
 
 /** Says the verdict to assistive technology when it changes, and not when the wall is opened. */

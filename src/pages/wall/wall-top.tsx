@@ -23,32 +23,36 @@ const marks: Readonly<Record<HealthLevel, string>> = {
   unknown: '◌',
 }
 
+/** The smallest type that is read from four metres. */
+const small = 'text-[max(0.75rem,1.75vh)]'
+const large = 'text-[max(1rem,min(4.6vh,3.4vw))] portrait:text-[max(1rem,min(2.8vh,4.6vw))]'
+
 /** What a person who glances for one second reads. Its type is a share of the screen. */
 export function WallTop({ verdict, clock, isAwake, isSandbox, children }: WallTopProps) {
   return (
-    <header className="flex items-center gap-[1.6vmin] leading-[1.2]">
-      <span className="size-[min(5.4vh,6vw)] shrink-0 [&>svg]:size-full">
+    <header className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-[1.6vmin] leading-[1.2]">
+      <span className="row-span-2 size-[min(5.4vh,6vw)] [&>svg]:size-full portrait:row-span-1">
         <HealthShape level={verdict.level} />
       </span>
-      <div className="min-w-0 flex-1">
-        <PageHeading
-          title={`${marks[verdict.level]} ${verdict.sentence}`}
-          className="line-clamp-2 text-[max(1rem,min(4.6vh,3.4vw))] font-semibold tracking-tight"
-        >
-          {verdict.sentence}
-        </PageHeading>
-        <p className="truncate text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2">{verdict.detail ?? '\u00a0'}</p>
-      </div>
-      <div className="shrink-0 text-right">
-        <p className="text-[max(1rem,min(4.6vh,3.4vw))] font-semibold tracking-tight">
-          {clock?.hour ?? '\u00a0'}{' '}
-          <span className="text-[0.5em] font-normal tracking-normal text-ink-2">{clock?.zone}</span>
-        </p>
-        <div className="flex items-center justify-end gap-[1.4vmin] text-[max(0.625rem,min(1.9vh,1.9vw))] text-ink-3">
-          {children}
-          {isSandbox && <span className="font-semibold text-low">Sandbox: nothing here is real</span>}
-          <span>{isAwake ? 'Screen kept awake' : 'Screen may sleep'}</span>
-        </div>
+      <PageHeading
+        title={`${marks[verdict.level]} ${verdict.sentence}`}
+        className={`line-clamp-2 font-semibold tracking-tight ${large}`}
+      >
+        {verdict.sentence}
+      </PageHeading>
+      <p className={`text-right font-semibold tracking-tight whitespace-nowrap ${large}`}>
+        {clock?.hour ?? '\u00a0'}{' '}
+        <span className={`font-normal tracking-normal text-ink-2 ${small}`}>{clock?.zone}</span>
+      </p>
+      <p className="truncate text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)]">
+        {verdict.detail ?? '\u00a0'}
+      </p>
+      <div
+        className={`flex items-center justify-end gap-[1.4vmin] whitespace-nowrap text-ink-3 portrait:col-span-3 portrait:justify-between ${small}`}
+      >
+        {children}
+        {isSandbox && <span className="font-semibold text-low">Sandbox: nothing here is real</span>}
+        <span className="portrait:ml-auto">{isAwake ? 'Screen kept awake' : 'Screen may sleep'}</span>
       </div>
     </header>
   )

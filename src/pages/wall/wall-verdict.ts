@@ -3,7 +3,7 @@ import { toProblemWords } from '../../components/problem-words.ts'
 import { isCurrent } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
 import { isAllRight, type WallCardView } from './wall-cards.ts'
-import { formatDay, formatHour } from './wall-words.ts'
+import { formatMoment } from './wall-words.ts'
 
 /** What the wall says as a whole: in its first line, the title of the document and its icon. */
 export type WallVerdict = { level: HealthLevel; sentence: string; detail: string | null }
@@ -12,12 +12,17 @@ type Known = Pick<Board, 'source' | 'standing' | 'lastGoodAt' | 'unresolved' | '
 
 const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
-/** Judges all cards together. What cannot be known is never called all right. */
+/**
+ * Judges all cards together. What cannot be known is never called all right.
+ *
+ * @param room for how many letters there is room in the detail
+ */
 export function toWallVerdict(
   cards: readonly WallCardView[],
   board: Known,
   now: number,
   timeZone: string | undefined,
+  room: number,
 ): WallVerdict {
   const { standing, source, unresolved } = board
   const problem = standing === null ? null : toProblemWords(standing.problem, 'the tokens').title
@@ -40,16 +45,30 @@ export function toWallVerdict(
   const troubled = cards
     .filter((card) => !isAllRight(card))
     .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
-  const names = troubled.slice(0, 3).map(({ name, phrase }) => `${name} ${phrase}`)
+  const names = troubled.map(({ name, phrase }) => `${name} ${phrase}`)
   const lost = unresolved.filter((message) => message.standing !== null).length
-  const more = troubled.length > 3 ? [`${troubled.length - 3} more`] : []
+  const others = [...(problem === null ? [] : [problem]), ...formatLost(lost)]
   return {
     level: troubled[0]?.level ?? 'ok',
     sentence: formatSentence(troubled.length, cards.length),
-    detail:
-      [...(problem === null ? [] : [problem]), ...names, ...more, ...formatLost(lost)].join(' · ') || null,
+    detail: [...others, ...listWithin(names, room - others.join(' · ').length)].join(' · ') || null,
   }
 }
+
+/** As many as there is room for, the first in any case, and how many more there are. */
+function listWithin(names: readonly string[], room: number): string[] {
+  let length = 0
+  const shown = names.filter((name, index) => {
+    length += name.length + 3
+    return index === 0 || (index < mostNamed && length + moreLength <= room)
+  })
+  const more = names.length - shown.length
+  return more === 0 ? shown : [...shown, `${more} more`]
+}
+
+const mostNamed = 3
+/** `· 30 more` */
+const moreLength = 10
 
 /** `2, 14 → '2 of 14 tokens need attention'` */
 function formatSentence(troubled: number, total: number): string {
@@ -72,8 +91,7 @@ function formatSilence(
 ): string {
   const readAt = Math.max(lastGoodAt ?? 0, ...cards.map((card) => card.readAt ?? 0))
   if (readAt === 0) return source === 'asking' ? 'Reading the tokens' : 'No answer yet'
-  const isToday = formatDay(readAt, now, timeZone).startsWith('today')
-  const moment = isToday ? formatHour(readAt, timeZone) : formatDay(readAt, now, timeZone)
+  const moment = formatMoment(readAt, now, timeZone)
   // Nobody asked, so nobody failed to answer.
   return everyMs === null ? `Not read since ${moment}` : `No answer since ${moment}`
 }

@@ -26,11 +26,14 @@ function toDay(at: number, timeZone: string | undefined): string {
   return formatInstant(at, timeZone).split(',')[0] ?? ''
 }
 
+/** A moment of the past as short as it can be: the hour today, else the day. `→ '14:02'`, `→ '3 Dec'` */
+export function formatMoment(at: number, now: number, timeZone: string | undefined): string {
+  return formatDay(at, now, timeZone).replace('today ', '')
+}
+
 /** Since when and how long ago. `→ 'as of 14:02, 7 min ago'`, of another day `→ 'as of 3 Dec, 2 days ago'` */
 export function formatAsOf(at: number, now: number, timeZone: string | undefined): string {
-  const isToday = toDay(at, timeZone) === toDay(now, timeZone)
-  const moment = isToday ? formatHour(at, timeZone) : formatDay(at, now, timeZone)
-  return `as of ${moment}, ${formatRelative(Math.min(at, now), now)}`
+  return `as of ${formatMoment(at, now, timeZone)}, ${formatRelative(Math.min(at, now), now)}`
 }
 
 /** An age in steps that a wall can show without flicker. `12 s → '10 s ago'` */
@@ -85,4 +88,25 @@ export function formatBriefPace(pace: Pace, readAt: number, timeZone: string | u
 export function formatReason({ phrase }: Reason): string {
   const bare = phrase.replace(/^(?:is|has)(?: an?)? /, '')
   return bare.charAt(0).toUpperCase() + bare.slice(1)
+}
+
+/** A reason in the one or two words that a small card has room for. `'has a paused subscription' → 'Paused'` */
+export function formatBriefReason(reason: Reason): string {
+  return briefReasons[reason.phrase] ?? formatReason(reason)
+}
+
+const briefReasons: Readonly<Record<string, string>> = {
+  'is blocked by Midjourney': 'Blocked',
+  'cannot sign in to Discord': 'No sign-in',
+  'has no subscription': 'No plan',
+  'has no active subscription': 'No plan',
+  'has a paused subscription': 'Paused',
+  'has a cancelled subscription': 'Cancelled',
+  'has a moderation message waiting': 'Moderation',
+  'has terms waiting to be accepted': 'New terms',
+  'has a status we do not know': 'New status',
+  'has a full queue': 'Full queue',
+  'is being verified': 'Verifying',
+  'is out of fast time': 'Used up',
+  'runs relaxed, with little fast time': 'Relaxed',
 }

@@ -1,0 +1,264 @@
+import type { Locator, Page } from '@playwright/test'
+import { expect, messageId, openConnected, openOnClock, passTime, test } from './fixtures.ts'
+import { json, listedToken, refusal, traceWith } from './replies.ts'
+
+const sizes = [
+  { width: 1280, height: 720 },
+  { width: 1920, height: 1080 },
+  { width: 3840, height: 2160 },
+  { width: 1080, height: 1920 },
+]
+
+/** Of every kind that is seen, long ones among them, so that no card is like its neighbour. */
+function listTokens(count: number): unknown[] {
+  return Array.from({ length: count }, (_, index) => {
+    const left = (15 * ((index * 7) % 20)) / 19
+    const said = [
+      { fastTimeRemaining: `${left.toFixed(2)}/15.0 hours (${((left / 15) * 100).toFixed(2)}%)` },
+      { fastTimeRemaining: '199.00/200.0 minutes (99.50%)' },
+      {
+        fastTimeRemaining: '1225.03/1230.0 hours (99.60%)',
+        subscription: 'Mega (Active yearly, renews next on <t:1796116440>)',
+      },
+      { fastTimeRemaining: '0.00/30.0 hours (0.00%)', relaxedUsage: '12345 images (617.25 hours)' },
+      {
+        fastTimeRemaining: '25.00 minutes',
+        subscription: 'Pro Plan (Paused until further notice by the billing team)',
+      },
+    ][index % 5]
+    const status = [
+      'FAST',
+      'FAST',
+      'FAST',
+      'RELAX',
+      'FAST',
+      'FAST',
+      'BANNED',
+      'FAST',
+      'VERIFYING',
+      'FAST',
+      'FAST',
+    ][index % 11]
+    const info = {
+      relaxedUsage: '0 images',
+      subscription: 'Standard (Active monthly, renews next on <t:1796116440>)',
+      runningJobs: 'None',
+      queuedJobsFast: '0',
+      queuedJobsRelax: '0',
+      ...said,
+    }
+    return listedToken(1000 + index, { status, info })
+  })
+}
+
+/** What of the wall is cut off, overlaps, lies outside the screen or is too small to read from afar. */
+function findFaults(page: Page, smallest: number): Promise<string[]> {
+  return page.evaluate((leastType) => {
+    const faults: string[] = []
+    const { scrollWidth, scrollHeight } = document.documentElement
+    if (scrollWidth > innerWidth || scrollHeight > innerHeight)
+      faults.push(`scrolls: ${scrollWidth} × ${scrollHeight}`)
+    const boxes = [...document.querySelectorAll('main [aria-label=Tokens] > li')].map((card) =>
+      card.getBoundingClientRect(),
+    )
+    for (const [index, a] of boxes.entries()) {
+      if (a.left < 0 || a.top < 0 || a.right > innerWidth || a.bottom > innerHeight)
+        faults.push(`card ${index} is outside`)
+      const isOver = boxes
+        .slice(index + 1)
+        .some(
+          (b) => a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1,
+        )
+      if (isOver) faults.push(`card ${index} overlaps another`)
+    }
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      const text = [...element.childNodes]
+        .filter((node) => node.nodeType === Node.TEXT_NODE)
+        .map((node) => node.textContent?.trim())
+        .join('')
+      if (text === '' || element.closest('[aria-hidden=true], .sr-only') !== null) continue
+      const size = Number.parseFloat(getComputedStyle(element).fontSize)
+      if (size < leastType) faults.push(`“${text}” is ${size.toFixed(1)} px`)
+      const range = document.createRange()
+      range.selectNodeContents(element)
+      for (const box of range.getClientRects()) {
+        if (box.left < 0 || box.top < 0 || box.right > innerWidth || box.bottom > innerHeight)
+          faults.push(`“${text}” is outside`)
+      }
+      for (
+        let around: HTMLElement | null = element;
+        around !== null && around.tagName !== 'MAIN';
+        around = around.parentElement
+      ) {
+        const { overflowX } = getComputedStyle(around)
+        if (overflowX === 'visible') continue
+        const whole = range.getBoundingClientRect()
+        const frame = around.getBoundingClientRect()
+        if (
+          whole.right > frame.right + 1 ||
+          whole.bottom > frame.bottom + 2 ||
+          whole.left < frame.left - 1 ||
+          whole.top < frame.top - 2
+        )
+          faults.push(`“${text}” is cut off`)
+      }
+    }
+    return [...new Set(faults)]
+  }, smallest)
+}
+
+for (const { width, height } of sizes) {
+  test(`the wall fills ${width} × ${height} with 1, 5, 14 and 60 tokens, and cuts nothing off`, async ({
+    page,
+    service,
+  }) => {
+    await page.setViewportSize({ width, height })
+    for (const count of [1, 5, 12, 14, 60]) {
+      service.reply('tokens', json(listTokens(count)))
+      await page.goto('/favicon.svg')
+      await page.evaluate(() => localStorage.clear())
+      await openConnected(page, '/wall?rotate=off&dim=off')
+      await expect(cards(page)).toHaveCount(count)
+      expect.soft(await findFaults(page, count > 12 ? 0 : height / 60), `${count} tokens`).toEqual([])
+    }
+  })
+}
+
+function cards(page: Page): Locator {
+  return page.getByRole('list', { name: 'Tokens' }).getByRole('listitem')
+}
+
+function verdict(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 })
+}
+
+test('more than 60 tokens turn by pages, which can be paused, and one that fails comes first', async ({
+  page,
+  service,
+}) => {
+  const all = Array.from({ length: 70 }, (_, index) => listedToken(100 + index))
+  service.reply('tokens', json(all))
+  await openOnClock(page, '/wall?dim=off')
+  await expect(cards(page)).toHaveCount(35)
+  await expect(page.getByText('Page 1 of 2')).toBeVisible()
+  await passTime(page, 20)
+  await expect(page.getByText('Page 2 of 2')).toBeVisible()
+  await expect(cards(page).first()).toContainText('Token 135')
+
+  const pause = page.getByRole('button', { name: 'Pause', exact: true })
+  await pause.click()
+  await passTime(page, 50)
+  await expect(page.getByText('Page 2 of 2')).toBeVisible()
+  await page.getByRole('button', { name: 'Turn pages' }).click()
+
+  service.reply('tokens', json(all.with(69, listedToken(169, { status: 'BANNED' }))))
+  await passTime(page, 61)
+  await expect(verdict(page)).toHaveText('1 of 70 tokens needs attention')
+  await expect(cards(page).first()).toContainText('Token 169')
+  await expect(page.getByText('Page 1 of 2')).toBeVisible()
+})
+
+test('nothing moves by itself for who wants less motion', async ({ page, service }) => {
+  service.reply('tokens', json(Array.from({ length: 70 }, (_, index) => listedToken(100 + index))))
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await openOnClock(page, '/wall?dim=off')
+  await expect(page.getByText('Page 1 of 2')).toBeVisible()
+  const place = await page.getByRole('main').boundingBox()
+  for (let minute = 0; minute < 3; minute += 1) await passTime(page, 60)
+  await expect(page.getByText('Page 1 of 2')).toBeVisible()
+  expect(await page.getByRole('main').boundingBox()).toEqual(place)
+  await page.getByRole('button', { name: 'Next page' }).click()
+  await expect(page.getByText('Page 2 of 2')).toBeVisible()
+})
+
+test('the address says all, what it cannot say is noted, and it can be copied', async ({
+  page,
+  context,
+  service,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  service.reply('tokens', json([listedToken(1), listedToken(2), listedToken(3, { status: 'BANNED' })]))
+  await openConnected(page, '/wall?tokens=2,3,9&theme=dark&tz=UTC&hide=plan&cols=99&colour=red')
+  await expect(cards(page)).toHaveCount(3)
+  await expect(cards(page).nth(0)).toContainText('Token 3')
+  await expect(cards(page).nth(1)).toContainText(/Token 9.*No reading/)
+  await expect(page.getByRole('main')).not.toContainText('Basic')
+  await expect(page.getByRole('main')).toContainText('UTC')
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  const notes = page.getByRole('complementary', { name: 'Ignored settings' })
+  await expect(notes).toContainText('cols=99')
+  await expect(notes).toContainText('colour')
+  await notes.getByRole('button', { name: 'Dismiss' }).click()
+  await expect(notes).toHaveCount(0)
+
+  await page.mouse.move(200, 200)
+  await page.getByRole('button', { name: 'Copy wall link' }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).pathname).toBe('/wall')
+  expect(new URL(copied).search).toBe('?tokens=2,3,9&theme=dark&tz=UTC&hide=plan')
+})
+
+test('messages in the address become the tokens behind them', async ({ page, service }) => {
+  service.reply('tokens', refusal(403, 'Forbidden'))
+  service.reply('trace', json(traceWith({ tokenId: '42' })))
+  await openConnected(page, `/wall?ids=${messageId}`)
+  await expect(cards(page)).toHaveCount(1)
+  await expect(cards(page)).toContainText('Token 42')
+  await expect(verdict(page)).toHaveText('The token is all right')
+})
+
+test('the badge tells the truth about the screen', async ({ page }) => {
+  await openConnected(page, '/wall')
+  await expect(page.getByText('Screen kept awake')).toBeVisible()
+  await page.addInitScript(() => {
+    navigator.wakeLock.request = () => Promise.reject(new DOMException('no', 'NotAllowedError'))
+  })
+  await page.reload()
+  await expect(page.getByText('Screen may sleep')).toBeVisible()
+})
+
+for (const [place, keep] of [
+  ['that tab', /this tab/i],
+  ['the device', /this device/i],
+] as const) {
+  test(`a rejected bearer stops the polling, and a new one in another tab, kept in ${place}, revives the wall`, async ({
+    page,
+    context,
+    service,
+  }) => {
+    service.reply('tokens', json([listedToken(1), listedToken(2)]))
+    await openOnClock(page, '/wall?dim=off')
+    await expect(verdict(page)).toHaveText('All 2 tokens are all right')
+
+    const fresh = ['sk', 'e2e', 'SECOND-NOT-A-SECRET'.padEnd(32, '8')].join('-')
+    const isFresh = (header: string | undefined) => header === `Bearer ${fresh}`
+    const rejected = refusal(401, 'Unauthorized')
+    service.reply('tokens', (request, response) =>
+      (isFresh(request.headers.authorization) ? json([listedToken(1), listedToken(2)]) : rejected)(
+        request,
+        response,
+      ),
+    )
+    await passTime(page, 61)
+    await expect(verdict(page)).toHaveText('The bearer token is rejected')
+    const notice = page.getByRole('region', { name: 'The bearer token is rejected' })
+    await expect(notice).toContainText('in any other tab')
+    const before = service.seen('tokens').length
+    for (let minute = 0; minute < 14; minute += 1) await passTime(page, 60)
+    expect(service.seen('tokens')).toHaveLength(before)
+    await expect(cards(page)).toHaveCount(2)
+    await expect(page.getByText('OK', { exact: true })).toHaveCount(0)
+
+    const other = await context.newPage()
+    await other.goto('/connect')
+    await other.getByLabel(/bearer token/i).fill(fresh)
+    await other.getByRole('radio', { name: keep }).check()
+    await other.getByRole('button', { name: /^connect$/i }).click()
+    await expect(other).not.toHaveURL(/connect/)
+    await passTime(page, 5)
+    await expect(verdict(page)).toHaveText('All 2 tokens are all right')
+    await expect(notice).toHaveCount(0)
+    await page.reload()
+    await expect(verdict(page)).toHaveText('All 2 tokens are all right')
+  })
+}

@@ -1,0 +1,48 @@
+import type { CardForm } from '../../domain/wall-layout.ts'
+import { toFittingSize, toTextWidth } from './text-width.ts'
+
+type CardAmountProps = {
+  amount: string
+  of: string | null
+  /** It is a text that nobody can read, and no number. */
+  isSaid: boolean
+  form: CardForm
+  /** How wide it may be, in multiples of the card's type. */
+  room: number
+  isOld: boolean
+}
+
+/** How large the number is where it fits, and the height that it takes in any case. */
+const sizes: Readonly<Record<CardForm, { row: string; type: number }>> = {
+  roomy: { row: 'h-[3.3em]', type: 3.3 },
+  normal: { row: 'h-[2.5em]', type: 2.5 },
+  compact: { row: 'h-[2em]', type: 2 },
+}
+const gap = 0.4
+
+/** What is left, as large as there is room for, with what it is of. */
+export function CardAmount({ amount, of, isSaid, form, room, isOld }: CardAmountProps) {
+  const ink = isOld ? 'text-ink-3' : 'text-ink'
+  const { row, type } = sizes[form]
+  if (isSaid) {
+    return (
+      <p className={`flex items-center ${row} ${ink}`}>
+        <bdi className={form === 'compact' ? 'truncate' : 'line-clamp-2'}>{amount}</bdi>
+      </p>
+    )
+  }
+  const rest = of === null ? 0 : toTextWidth(of) + gap
+  return (
+    <p className={`flex items-end ${row} ${ink}`}>
+      <span className="flex min-w-0 items-baseline gap-[0.35em] whitespace-nowrap">
+        <span
+          className="leading-none font-semibold tracking-tight"
+          style={{ fontSize: `${toFittingSize(amount, room - rest, 1, type)}em` }}
+        >
+          {amount}
+        </span>
+        <span className="min-w-0 truncate text-ink-2">{of}</span>
+      </span>
+    </p>
+  )
+}
