@@ -77,7 +77,9 @@ for (minute = 1; minute <= days * 24 * 60; minute += 1) {
   const fault = faultOf(minute)
   const before = asked
   await page.clock.fastForward(minuteMs)
-  if (!(await waitUntil(() => asked > before))) throw new Error(`no poll in minute ${minute}`)
+  if (!(await waitUntil(() => asked > before))) {
+    throw new Error(`no poll in minute ${minute}`)
+  }
   let seen = await look()
   if (fault !== 'silence') await waitUntil(async () => !(seen = await look()).isAsking)
   const kind = fault === null ? 'calm' : 'troubled'

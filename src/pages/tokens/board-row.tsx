@@ -1,5 +1,6 @@
+import { Ellipsis } from 'lucide'
 import { memo, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import type { BoardRow as Row } from '../../components/board-context.ts'
 import { HealthShape, healthInk, healthWords } from '../../components/health-shape.tsx'
 import { toBoardFacts, toReadLevel, toShownLevel } from '../../domain/board.ts'
@@ -8,6 +9,8 @@ import { isCurrent } from '../../domain/freshness.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import type { Usage } from '../../domain/usage.ts'
 import { toTokenPath } from '../../paths.ts'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { AgeCell } from './age-cell.tsx'
 import { CellText } from './cell-text.tsx'
 import { rowGrid } from './columns.ts'
@@ -15,20 +18,26 @@ import { FastTimeCell } from './fast-time-cell.tsx'
 import { PaceCell } from './pace-cell.tsx'
 import { RenewalCell } from './renewal-cell.tsx'
 
-type BoardRowProps = { row: Row }
+type BoardRowProps = { row: Row; onEdit: (tokenId: string) => void }
 
 /** One token in one line. Drawn anew only when something about it has changed. */
 export const BoardRow = memo(TokenRow, isSame)
 
-function TokenRow({ row }: BoardRowProps) {
-  const { reading, freshness } = row
+function TokenRow({ row, onEdit }: BoardRowProps) {
+  const { tokenId, label, reading, freshness } = row
+  const navigate = useNavigate()
   const facts = toBoardFacts(reading)
   const isOld = !isCurrent(freshness)
   const isActive = reading?.isActive ?? null
   return (
     <tr
       role="row"
-      className={`${rowGrid} items-start border-t border-line py-2 max-sm:grid-cols-2 max-sm:gap-y-2 max-sm:py-3 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
+      onClick={(event) => {
+        // For the mouse alone: the keyboard has the link. Who selects a text does not want to leave.
+        if (isOnControl(event.target) || getSelection()?.isCollapsed === false) return
+        void navigate(toTokenPath(tokenId))
+      }}
+      className={`${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-2 max-sm:gap-y-2 max-sm:py-3 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
     >
       <td role="cell" className="max-sm:order-first max-sm:col-span-2">
         <Health row={row} />
@@ -66,6 +75,17 @@ function TokenRow({ row }: BoardRowProps) {
       <Cell title="Read">
         {reading === null ? 'not yet' : <AgeCell at={reading.at} freshness={freshness} />}
       </Cell>
+      <td role="cell" className="max-sm:absolute max-sm:top-2 max-sm:right-3">
+        <Button
+          look="quiet"
+          aria-label={`Edit token ${label ?? tokenId}`}
+          title="Rename, move, stop watching"
+          onClick={() => onEdit(tokenId)}
+          className="-my-1 min-h-7! px-1.5!"
+        >
+          <Icon icon={Ellipsis} />
+        </Button>
+      </td>
     </tr>
   )
 }
@@ -83,7 +103,7 @@ function Cell({ title, children }: { title: string; children: ReactNode }) {
 }
 
 /** What is old is not known, and says what it was. */
-function Health({ row }: BoardRowProps) {
+function Health({ row }: { row: Row }) {
   const level = toShownLevel(row)
   const isOld = !isCurrent(row.freshness) && row.reading !== null
   return (
@@ -97,7 +117,7 @@ function Health({ row }: BoardRowProps) {
   )
 }
 
-function Identity({ row: { tokenId, label } }: BoardRowProps) {
+function Identity({ row: { tokenId, label } }: { row: Row }) {
   return (
     <th
       role="rowheader"
@@ -140,6 +160,10 @@ function PlanWords({ subscription }: { subscription: Subscription }) {
 function CountWords({ count }: { count: Count }) {
   if (count.kind === 'counted') return <span>{count.count}</span>
   return <CellText text={count.kind === 'unreadable' ? count.text : null} />
+}
+
+function isOnControl(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('a, button') !== null
 }
 
 function toYesNo(isTrue: boolean): string {

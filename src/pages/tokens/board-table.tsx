@@ -1,10 +1,12 @@
 import { ArrowDown, ArrowUp } from 'lucide'
+import { useState } from 'react'
 import type { BoardRow as Row } from '../../components/board-context.ts'
 import { useNow } from '../../components/use-now.ts'
 import type { BoardSortKey, SortDirection } from '../../domain/board.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { BoardRow } from './board-row.tsx'
 import { columns, rowGrid } from './columns.ts'
+import { EditDialog } from './edit-dialog.tsx'
 import { NowContext } from './now-context.ts'
 
 type BoardTableProps = {
@@ -20,6 +22,7 @@ type BoardTableProps = {
  */
 export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps) {
   const now = useNow(10_000)
+  const [edited, setEdited] = useState<string | null>(null)
   return (
     <NowContext value={now}>
       <div
@@ -28,7 +31,7 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
         tabIndex={0}
         className={`relative rounded-card border border-line bg-surface sm:overflow-auto ${rows.length > manyRows ? 'sm:max-h-[85dvh]' : ''}`}
       >
-        <table role="table" className="block text-sm sm:min-w-[76.5rem]">
+        <table role="table" className="block text-sm sm:min-w-[79rem]">
           <thead role="rowgroup" className="block max-sm:sr-only sm:sticky sm:top-0 sm:z-10 sm:bg-surface">
             <tr role="row" className={`${rowGrid} max-sm:block`}>
               {columns.map(({ key, title }) => (
@@ -49,15 +52,19 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
                   </button>
                 </th>
               ))}
+              <th role="columnheader" scope="col">
+                <span className="sr-only">Edit</span>
+              </th>
             </tr>
           </thead>
           <tbody role="rowgroup" className={`block ${rows.length > manyRows ? skipsHidden : ''}`}>
             {rows.map((row) => (
-              <BoardRow key={row.tokenId} row={row} />
+              <BoardRow key={row.tokenId} row={row} onEdit={setEdited} />
             ))}
           </tbody>
         </table>
       </div>
+      {edited !== null && <EditDialog tokenId={edited} onClose={() => setEdited(null)} />}
     </NowContext>
   )
 }

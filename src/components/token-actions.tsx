@@ -1,10 +1,10 @@
 import { ArrowDown, ArrowUp, EyeOff, Pencil, Undo2 } from 'lucide'
 import { useId, useState } from 'react'
-import { announce } from '../../components/announcer.tsx'
-import { useBoard, type BoardRow } from '../../components/board-context.ts'
-import { maxLabelLength } from '../../domain/watch-list.ts'
-import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { announce } from './announcer.tsx'
+import { useBoard, type BoardRow } from './board-context.ts'
+import { maxLabelLength } from '../domain/watch-list.ts'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
 
 type TokenActionsProps = { row: BoardRow; place: number }
 
