@@ -3,6 +3,7 @@ import type { Standing } from '../api/latest.ts'
 import type { Problem } from '../api/problem.ts'
 import { infoFields } from '../domain/trace.ts'
 import type { Reading } from '../domain/reading.ts'
+import { toBoardKey } from '../storage/boards.ts'
 import { readText, writeText } from '../storage/web-storage.ts'
 
 /** What all tabs of one account know of its tokens, and when they were last asked about. Instants in epoch ms. */
@@ -103,14 +104,12 @@ export type BoardStore = {
   subscribe: (onChange: () => void) => () => void
 }
 
-export const boardKeyPrefix = 'tokenscope.board.'
-
 /**
  * The board of one account, kept on the device: it survives reloads, and a change in one tab reaches the others by
  * the browser's own storage event. Where nothing can be kept, each tab remembers for itself.
  */
 export function createBoardStore(account: string): BoardStore {
-  const key = boardKeyPrefix + account
+  const key = toBoardKey(account)
   const listeners = new Set<() => void>()
   let kept: string | null = null
   let state = emptyBoard
@@ -146,12 +145,6 @@ export function createBoardStore(account: string): BoardStore {
       }
     },
   }
-}
-
-/** Removes what is kept of every account. */
-export function forgetBoards(): void {
-  const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
-  for (const key of keys) if (key?.startsWith(boardKeyPrefix) === true) writeText('device', key, null)
 }
 
 function parseState(stored: string): BoardState | null {

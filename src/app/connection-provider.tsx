@@ -8,6 +8,7 @@ import {
   type Connection,
   type ConnectionControl,
 } from '../components/connection-context.ts'
+import { forgetBoards } from '../storage/boards.ts'
 import {
   forgetBearer,
   keepConnection,
@@ -18,7 +19,6 @@ import {
   watchConnection,
   type KeptConnection,
 } from '../storage/vault.ts'
-import { forgetBoards } from './board-store.ts'
 import { createSharedPace } from './shared-pace.ts'
 
 const pacer = createPacer(createSharedPace(), Date.now)

@@ -1,5 +1,5 @@
+import { toBoardKey } from '../storage/boards.ts'
 import { readText, writeText } from '../storage/web-storage.ts'
-import { boardKeyPrefix } from './board-store.ts'
 
 /** Two tabs' looks at one clock differ by less. */
 export const clockToleranceMs = 5_000
@@ -8,7 +8,7 @@ export const clockToleranceMs = 5_000
 const toRoundLock = (account: string) => `tokenscope.round.${account}`
 const toSightLock = (account: string) => `tokenscope.in-sight.${account}`
 const toAskedLock = (account: string) => `tokenscope.asked.${account}.`
-const toBeatKey = (account: string) => `${boardKeyPrefix}${account}.beat`
+const toBeatKey = (account: string) => toBoardKey(account, '.beat')
 
 /** A round whose tab gave no sign of life for so long is taken over: longer than one call takes. */
 const silentAfterMs = 25_000

@@ -109,4 +109,13 @@ describe('toWallVerdict', () => {
   ])('%#', (rows, level, sentence) => {
     expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC', 100)).toMatchObject({ level, sentence })
   })
+
+  test.each([
+    [200, 'Token a is banned · Token b is banned · Token c is banned · 1 more'],
+    [60, 'Token a is banned · Token b is banned · 2 more'],
+    [10, 'Token a is banned · 3 more'],
+  ])('names as many as there is room for in %i letters', (room, detail) => {
+    const rows = ['a', 'b', 'c', 'd'].map((id) => toRow(id, fine, 'live', 'BANNED'))
+    expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC', room).detail).toBe(detail)
+  })
 })
