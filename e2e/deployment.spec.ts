@@ -86,3 +86,32 @@ test('a page that misses a part of its build is loaded anew once, and not for ev
   expect(loads()).toBeLessThanOrEqual(2)
   guards.take()
 })
+
+test('a wall whose new build was not all there comes back by itself once it is', async ({
+  page,
+  deploy,
+  guards,
+}) => {
+  await openOnClock(page, '/wall?dim=off')
+  const cards = page.getByRole('list', { name: 'Tokens' }).getByRole('listitem')
+  await expect(cards).toHaveCount(1)
+  const whole = await buildAnew()
+  const half = await mkdtemp(join(tmpdir(), 'tokenscope-build-'))
+  made.push(half)
+  await cp(whole, half, { recursive: true })
+  const assets = await readdir(join(half, 'assets'))
+  await Promise.all(
+    assets.filter((name) => name.startsWith('wall-page')).map((name) => rm(join(half, 'assets', name))),
+  )
+
+  const loads = countLoads(page)
+  deploy(half)
+  await passTime(page, 121)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/could not be shown/)
+  expect(loads()).toBe(1)
+  deploy(whole)
+  await passTime(page, 601)
+  await expect(cards).toHaveCount(1)
+  expect(loads()).toBe(2)
+  guards.take()
+})

@@ -9,13 +9,15 @@ import { readText, writeText } from '../storage/web-storage.ts'
 /** What all tabs of one account know of its tokens, and when they were last asked about. Instants in epoch ms. */
 export type BoardState = {
   readings: readonly Reading[]
-  /** When a round of asking began. */
+  /** When a round of asking began, and when one last came to its end. */
   askedAt: number
+  endedAt: number
   /** When a person last asked for a round out of turn. */
   wantedAt: number
   lastGoodAt: number | null
-  /** When the service last listed the tokens. */
+  /** When the service last listed the tokens, and which they were. */
   listedAt: number | null
+  listedIds: readonly string[]
   /** When the service last said that this account has no list of tokens. */
   noListAt: number | null
   /** What keeps all tokens from being read. */
@@ -27,9 +29,11 @@ export type BoardState = {
 export const emptyBoard: BoardState = {
   readings: [],
   askedAt: 0,
+  endedAt: 0,
   wantedAt: 0,
   lastGoodAt: null,
   listedAt: null,
+  listedIds: [],
   noListAt: null,
   standing: null,
   problems: {},
@@ -88,9 +92,11 @@ const standingSchema = v.object({
 const stateSchema = v.object({
   readings: v.pipe(v.array(readingSchema), v.maxLength(mostReadings)),
   askedAt: instant,
+  endedAt: instant,
   wantedAt: instant,
   lastGoodAt: v.nullable(instant),
   listedAt: v.nullable(instant),
+  listedIds: v.array(v.string()),
   noListAt: v.nullable(instant),
   standing: v.nullable(standingSchema),
   problems: v.record(v.string(), v.object({ standing: standingSchema, at: instant })),

@@ -37,9 +37,13 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     checks.current = new AbortController()
   }, [])
 
+  // A tab whose rejected bearer was taken away by another tab waits for that tab's new one.
+  const wasRejected = useRef(false)
+
   const control = useMemo<ConnectionControl>(() => {
     function become(next: KeptConnection | null): void {
       endChecks()
+      wasRejected.current = false
       if (connection.kind !== 'none') drop(queryClient, connection.service)
       setKept(next)
     }
@@ -75,27 +79,32 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     }
   }, [connection, endChecks, queryClient])
 
-  // A tab whose rejected bearer was taken away by another tab waits for that tab's new one.
-  const wasRejected = useRef(false)
   useEffect(() => {
     function follow(next: KeptConnection | null): void {
-      if (JSON.stringify(next) === JSON.stringify(kept)) return
       if (connection.kind !== 'none') {
         wasRejected.current = connection.service.isRejected()
         drop(queryClient, connection.service)
       }
       setKept(next)
     }
+    function followKept(): void {
+      const next = readConnection()
+      if (JSON.stringify(next) !== JSON.stringify(kept)) follow(next)
+    }
     return watchConnection({
       onForget() {
         endChecks()
-        follow(readConnection())
+        followKept()
+        wasRejected.current = false
+        // What was under way here may have been written after the tab that forgot had emptied it.
+        forgetBoards()
       },
-      onChange: () => follow(readConnection()),
+      onChange: followKept,
       onOffer(offered) {
         const isWanted = connection.kind === 'none' ? wasRejected.current : connection.service.isRejected()
         if (!isWanted || connection.kind === 'sandbox') return
         takeOffer(offered)
+        // The same bearer, too: it was checked a moment ago, and is good again.
         follow(offered)
       },
     })
@@ -122,11 +131,19 @@ function toConnection(kept: KeptConnection | null): Connection {
   return { kind: 'sandbox', service: createSandboxService(situation), account, situation }
 }
 
-/** A digest of the bearer, or one name for all where the browser makes none (plain HTTP). */
+/** A digest of the bearer, by which the board of one account is told from that of another. */
 async function toAccountName(bearer: string): Promise<string> {
-  if (!('subtle' in crypto)) return 'account'
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(`tokenscope ${bearer}`))
+  const bytes = new TextEncoder().encode(`tokenscope ${bearer}`)
+  // On plain HTTP the browser makes no digest. A short checksum tells accounts apart, and gives as little away.
+  if (!('subtle' in crypto)) return toChecksum(bytes)
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
   return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** FNV-1a in 32 bits. */
+function toChecksum(bytes: Uint8Array): string {
+  const sum = bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5)
+  return (sum >>> 0).toString(16)
 }
 
 function createLiveService(bearer: string): Service {

@@ -1,9 +1,13 @@
+import { useEffect } from 'react'
 import { PageHeading } from '../components/page-heading.tsx'
-import { homePath } from '../paths.ts'
+import { homePath, wallPath } from '../paths.ts'
 import { Button } from '../ui/button.tsx'
+import { reloadInAWhile } from './new-version.ts'
 
 /** Shown in place of a page that broke: by a fault of ours, or because a part of the app could not be loaded. */
 export function ErrorPage() {
+  // In place of the wall nobody stands by who could press the button.
+  useEffect(() => (window.location.pathname === wallPath ? reloadInAWhile() : undefined), [])
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <PageHeading title="Something broke" className="text-lg font-semibold">

@@ -37,19 +37,43 @@ export function reloadOnMissingPart(): void {
 export function followNewVersions(): () => void {
   const own = new Set(toOwnAssets())
   async function look(): Promise<void> {
-    try {
-      const page = await ask('/', 'GET')
-      const served = page.ok ? toAssets(await page.text()) : []
-      if (served.every((asset) => own.has(asset))) return
-      // In the middle of a deployment the page may be there before its parts: then nothing is left that could try again.
-      const parts = await Promise.all(served.map((asset) => ask(asset, 'HEAD')))
-      if (parts.every(({ ok }) => ok)) reloadOnce(`deployed ${served.join(' ')}`)
-    } catch {
-      // No network: there is nothing to learn now.
-    }
+    const served = await readServed()
+    if (served.every((asset) => own.has(asset))) return
+    if (await areThere(served)) reloadOnce(`deployed ${served.join(' ')}`)
   }
   const timer = setInterval(() => void look(), lookEveryMs)
   return () => clearInterval(timer)
+}
+
+/** For a screen that nobody reloads and that cannot be shown: tries again every ten minutes. Returns how to stop. */
+export function reloadInAWhile(): () => void {
+  const timer = setInterval(() => void reloadIfThere(), quietMs)
+  return () => clearInterval(timer)
+}
+
+async function reloadIfThere(): Promise<void> {
+  const served = await readServed()
+  if (served.length > 0 && (await areThere(served))) window.location.reload()
+}
+
+/** The files that the page on the server names; none where it cannot be read. */
+async function readServed(): Promise<string[]> {
+  try {
+    const page = await ask('/', 'GET')
+    return page.ok ? toAssets(await page.text()) : []
+  } catch {
+    return []
+  }
+}
+
+/** In the middle of a deployment the page may be there before its parts; a reload would leave nothing to try again. */
+async function areThere(assets: readonly string[]): Promise<boolean> {
+  try {
+    const parts = await Promise.all(assets.map((asset) => ask(asset, 'HEAD')))
+    return parts.every(({ ok }) => ok)
+  } catch {
+    return false
+  }
 }
 
 function ask(path: string, method: 'GET' | 'HEAD'): Promise<Response> {

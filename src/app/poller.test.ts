@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
+import type { Problem } from '../api/problem.ts'
 import { createSandbox, sandboxBearer } from '../sandbox/sandbox.ts'
 import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
 import { writeEvery } from '../storage/preferences.ts'
@@ -233,6 +234,52 @@ test('a poller that is stopped asks for nothing more and writes nothing more', a
   expect(store.read()).toEqual(before)
 })
 
+test('a round that was cut short is taken up again at once', async () => {
+  const store = createStore()
+  const { promise: never } = Promise.withResolvers<Response>()
+  const left = createCounted(() => never)
+  const stopLeft = createPoller(left.service, new QueryClient(), store).start()
+  await pass(1_000)
+  expect(left.asked).toHaveLength(1)
+  stopLeft()
+  const { service, asked } = createCounted()
+  await poll(service, store, 2, 5_000)
+  expect(asked).toHaveLength(1)
+  expect(store.read().readings.length).toBeGreaterThan(1)
+})
+
+test('troubled messages are asked for last, so that the others are read', async () => {
+  watch(9)
+  const bad = new Set([0, 1, 3].map(idOf))
+  const { service } = createCounted((path) =>
+    bad.has(path.slice(-36)) ? Response.json({ message: 'x' }, { status: 500 }) : replyByMessage(path),
+  )
+  const store = createStore()
+  await poll(service, store, 1, 300_000)
+  expect(
+    store
+      .read()
+      .readings.map(({ tokenId }) => tokenId)
+      .toSorted(),
+  ).toEqual(['0', '1', '2'])
+})
+
+test('a list that fails is not replaced by a trace of each of its tokens', async () => {
+  watch(6)
+  let isDown = false
+  const { service, asked } = createCounted((path) => {
+    if (!path.endsWith('/tokens')) return replyByMessage(path)
+    if (isDown) return Response.json({ message: 'x' }, { status: 500 })
+    return Response.json([0, 1, 2].map((id) => ({ id, status: 'FAST' })))
+  })
+  const store = createStore()
+  await poll(service, store, 1, 120_000)
+  isDown = true
+  const before = asked.filter((path) => path.includes('/trace/')).length
+  await poll(service, store, 1, 600_000)
+  expect(asked.filter((path) => path.includes('/trace/'))).toHaveLength(before)
+})
+
 test('who would rather not poll is asked for nothing but the first time', async () => {
   writeEvery(null)
   const { service, asked } = createCounted(() => Response.json({}, { status: 401 }))
@@ -278,6 +325,12 @@ test('a clock that is set back by a day does not stop the rounds', async () => {
 
 const at = 5_000_000
 const asked: BoardState = { ...emptyBoard, askedAt: at }
+const limited: Problem = { kind: 'rate-limited', retryAt: at + 30_000, says: null }
+const troubled: Problem = { kind: 'service-trouble', status: 503, retryAt: at + 30_000, says: null }
+
+function meets(problem: Problem): BoardState {
+  return { ...asked, standing: { problem, since: at, failures: 1, retryAt: at + 4_000 } }
+}
 
 test.each<[string, BoardState, number | null, number, boolean]>([
   ['never asked', emptyBoard, 60_000, at, true],
@@ -287,6 +340,15 @@ test.each<[string, BoardState, number | null, number, boolean]>([
   ['at the interval', asked, 60_000, at + 60_000, true],
   ['after days of sleep', asked, 60_000, at + 100 * hourMs, true],
   ['asked by a tab that is ahead', asked, 60_000, at - 5, false],
+  ['wanted by a person', { ...asked, wantedAt: at + 10 }, null, at + 10, true],
+  ['wanted before it was last asked', { ...asked, wantedAt: at - 10 }, 60_000, at + 10, false],
+  ['wanted before the clock was set back', { ...asked, wantedAt: at + 99_000 }, 60_000, at + 10, false],
+  ['rejected a minute ago', meets({ kind: 'rejected', says: null }), 15_000, at + 60_000, false],
+  ['rejected a quarter of an hour ago', meets({ kind: 'rejected', says: null }), 15_000, at + 900_000, true],
+  ['limited for longer than the interval', meets(limited), 15_000, at + 20_000, false],
+  ['limited no more', meets(limited), 15_000, at + 30_000, true],
+  ['in trouble for a time that it names', meets(troubled), 15_000, at + 20_000, false],
+  ['what may pass, long before the interval', meets({ kind: 'timed-out' }), 3_600_000, at + 4_000, true],
 ])('whether a round is due: %s', (_name, state, everyMs, now, due) => {
   expect(isDue(state, everyMs, now)).toBe(due)
 })

@@ -4,7 +4,15 @@ import { spacingMs } from '../api/pacing.ts'
 import { readEvery } from '../storage/preferences.ts'
 import type { BoardState, BoardStore } from './board-store.ts'
 import { askRound, toAskable } from './round.ts'
-import { beat, clockToleranceMs, isOutranked, showSight, takeTurn } from './turns.ts'
+import {
+  beat,
+  clockToleranceMs,
+  isOutranked,
+  showSight,
+  takeTurn,
+  unknownAsked,
+  type LastAsked,
+} from './turns.ts'
 
 /** How often a bearer that was rejected is tried again: somebody may have put credits on the account. */
 const probeEveryMs = 900_000
@@ -21,8 +29,7 @@ const yieldMs = 5_000
 export function readRoundEvery(store: BoardStore, now: number): number | null {
   const everyMs = readEvery()
   const state = store.read()
-  const listed = new Set(state.noListAt === null ? state.readings.map(({ tokenId }) => tokenId) : [])
-  const traces = toAskable(state, listed, now).length
+  const traces = toAskable(state, new Set(state.listedIds), now).length
   return everyMs === null ? null : Math.max(everyMs, traces * spacingMs.general)
 }
 
@@ -44,42 +51,54 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
   /** A clock that was set back must not keep the tokens waiting until it is where it was. */
   function forgetIfSetBack(now: number): void {
     const seenAt = lastLookAt === Number.NEGATIVE_INFINITY ? store.read().askedAt : lastLookAt
-    if (now < seenAt - clockToleranceMs) store.write({ askedAt: 0, standing: null })
+    if (now < seenAt - clockToleranceMs) store.write({ askedAt: 0, wantedAt: 0, standing: null })
     lastLookAt = now
   }
 
-  /** @param graceMs by how much it must be overdue */
-  function isDueNow(lastAskedAt: number, graceMs = 0): boolean {
+  function isDueNow(last: LastAsked, graceMs = 0): boolean {
     const now = service.now()
-    const state = store.read()
-    const askedAt = Math.max(state.askedAt, lastAskedAt)
-    return isDue({ ...state, askedAt }, readRoundEvery(store, now), now - graceMs)
+    return isDue(toAsked(store.read(), last), readRoundEvery(store, now), now - graceMs)
   }
+
+  let isLooking = false
 
   async function look(signal: AbortSignal): Promise<void> {
     forgetIfSetBack(service.now())
     if (asking) beat(store.account, service.now())
-    if (asking || !isDueNow(0)) return
-    if ((await isOutranked(store.account)) && !isDueNow(0, yieldMs)) return
-    if (asking || signal.aborted) return
-    setAsking(true)
+    if (isLooking || !(isDueNow(unknownAsked) || isCut(store.read()))) return
+    isLooking = true
     try {
+      if ((await isOutranked(store.account)) && !isDueNow(unknownAsked, yieldMs)) return
       await takeTurn({
         account: store.account,
         now: service.now,
-        isDue: isDueNow,
-        round: (ended) => askRound({ service, queryClient, store, signal: ended }),
+        isDue: (last) => isDueNow(last) || (!last.isKnown && isCut(toAsked(store.read(), last))),
+        round,
         signal,
       })
+    } finally {
+      isLooking = false
+    }
+  }
+
+  async function round(signal: AbortSignal): Promise<void> {
+    setAsking(true)
+    try {
+      await askRound({ service, queryClient, store, signal })
     } finally {
       setAsking(false)
     }
   }
 
+  let running: AbortController | null = null
+
   return {
     start: (): (() => void) => {
       const controller = new AbortController()
+      running = controller
       const hide = showSight(store.account)
+      // A page that is opened asks anew about a bearer that was rejected: somebody may just have seen to it.
+      if (store.read().standing?.problem.kind === 'rejected') store.write({ askedAt: 0, standing: null })
       void look(controller.signal)
       const ticker = setInterval(() => void look(controller.signal), tickMs)
       return () => {
@@ -87,6 +106,10 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
         hide()
         controller.abort()
       }
+    },
+    /** Looks at once whether a round is due, as it is when a person has just asked for one. */
+    lookNow: (): void => {
+      if (running !== null) void look(running.signal)
     },
     isAsking: () => asking,
     subscribe: (onChange: () => void): (() => void) => {
@@ -96,6 +119,20 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
   }
 }
 
+/** What is kept with what the tabs themselves know of the last round, which may not have been kept here yet. */
+function toAsked(state: BoardState, { at, isEnded }: LastAsked): BoardState {
+  return {
+    ...state,
+    askedAt: Math.max(state.askedAt, at),
+    endedAt: isEnded ? Math.max(state.endedAt, at) : state.endedAt,
+  }
+}
+
+/** Whether the last round has not come to its end: it goes on, or its page was left. */
+function isCut({ askedAt, endedAt }: BoardState): boolean {
+  return askedAt > endedAt
+}
+
 /** Whether a round is due, by what all tabs know. Another tab may have asked at what is not yet here. */
 export function isDue(
   { askedAt, wantedAt, standing }: Pick<BoardState, 'askedAt' | 'wantedAt' | 'standing'>,
@@ -103,14 +140,20 @@ export function isDue(
   now: number,
 ): boolean {
   const elapsedMs = now - askedAt
-  if (askedAt === 0 || wantedAt > askedAt) return true
+  if (askedAt === 0 || (wantedAt > askedAt && wantedAt <= now)) return true
   if (elapsedMs < 0 || everyMs === null) return false
   const problem = standing?.problem
-  if (problem?.kind === 'rejected') return elapsedMs >= Math.max(probeEveryMs, everyMs)
-  // What may pass is tried again sooner than a long interval would have it, and never later than the service says.
-  const retryAt = standing?.retryAt ?? null
-  if (problem?.kind === 'rate-limited' && now < problem.retryAt) return false
+  if (problem?.kind === 'rejected') return elapsedMs >= toProbeEvery(everyMs)
+  // Never sooner than the service says.
+  if (problem !== undefined && 'retryAt' in problem && now < (problem.retryAt ?? 0)) return false
   // A tick comes seldom at the very moment: half a tick early is nearer than half a tick late.
   if (elapsedMs >= everyMs - tickMs / 2) return true
+  // What may pass is tried again sooner than a long interval would have it.
+  const retryAt = standing?.retryAt ?? null
   return retryAt !== null && retryAt <= now && elapsedMs >= shortestRetryMs
+}
+
+/** How often a rejected bearer is tried again by itself. */
+export function toProbeEvery(everyMs: number): number {
+  return Math.max(probeEveryMs, everyMs)
 }

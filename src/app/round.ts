@@ -5,7 +5,7 @@ import {
   type QueryKey,
 } from '@tanstack/react-query'
 import type { Service } from '../api/client.ts'
-import type { Latest, Standing } from '../api/latest.ts'
+import { freshMessageMs, type Latest, type Standing } from '../api/latest.ts'
 import { tokensQuery } from '../api/tokens.ts'
 import { traceQuery } from '../api/trace.ts'
 import { mergeReadings, toReading, type Reading } from '../domain/reading.ts'
@@ -15,7 +15,7 @@ import type { BoardState, BoardStore } from './board-store.ts'
 
 /** For how long "this account has no list" is believed, and for how long one that had a list is taken to have it. */
 const dayMs = 86_400_000
-/** A message that leads to no token, and may never, is asked for again after this. */
+/** A message that leads to no token, and that the service knows of, is asked for again after this. */
 const hopelessEveryMs = 3_600_000
 
 type Round = { service: Service; queryClient: QueryClient; store: BoardStore; signal: AbortSignal }
@@ -26,13 +26,14 @@ type Round = { service: Service; queryClient: QueryClient; store: BoardStore; si
  */
 export async function askRound(round: Round): Promise<void> {
   const { service, store, signal } = round
+  if (signal.aborted) return
   store.write({ askedAt: service.now() })
   try {
     const list = await askList(round)
     if (list.standing !== null) store.write({ standing: list.standing })
-    if (list.standing !== null && stopsAll(list.standing)) return
-    const standing = await askTraces(round, list)
-    store.write({ standing: list.standing ?? standing })
+    const isOver = list.standing !== null && stopsAll(list.standing)
+    const standing = isOver ? null : await askTraces(round, list)
+    store.write({ standing: list.standing ?? standing, endedAt: service.now() })
   } catch (error) {
     // The connection was dropped, or another tab took over.
     if (!signal.aborted && !(error instanceof CancelledError)) throw error
@@ -50,13 +51,14 @@ async function ask<T, TKey extends QueryKey>(
   return latest
 }
 
+/** Which tokens no trace is needed for, and what keeps the list from being read. */
 type ListAnswer = { ids: ReadonlySet<string>; standing: Standing | null }
 
 const noIds: ReadonlySet<string> = new Set()
 
 async function askList(round: Round): Promise<ListAnswer> {
   const { service, store } = round
-  const { noListAt, listedAt } = store.read()
+  const { noListAt, listedAt, listedIds } = store.read()
   if (isWithinADay(noListAt, service.now())) return { ids: noIds, standing: null }
   const { good, standing } = await ask(round, tokensQuery(service))
   if (standing === null && good !== null) {
@@ -64,17 +66,18 @@ async function askList(round: Round): Promise<ListAnswer> {
     const watched = new Set(readWatchList().messages.map(({ tokenId }) => tokenId))
     // A token that was unlinked has left the list for good.
     const readings = store.read().readings.filter(({ tokenId }) => ids.has(tokenId) || watched.has(tokenId))
-    store.write({ readings, noListAt: null, listedAt: good.at, standing: null })
+    store.write({ readings, noListAt: null, listedAt: good.at, listedIds: [...ids], standing: null })
     writeReadings(store, good.value, good.at)
     return { ids, standing: null }
   }
   const kind = standing?.problem.kind
   // From an account that had a list just now, the same answer is a fault and may pass.
   if ((kind === 'not-allowed' || kind === 'not-found') && !isWithinADay(listedAt, service.now())) {
-    store.write({ noListAt: service.now(), standing: null })
+    store.write({ noListAt: service.now(), listedIds: [], standing: null })
     return { ids: noIds, standing: null }
   }
-  return { ids: noIds, standing }
+  // The list comes back sooner than all of its tokens could be traced.
+  return { ids: new Set(listedIds), standing }
 }
 
 function isWithinADay(at: number | null, now: number): boolean {
@@ -90,8 +93,10 @@ async function askTraces(round: Round, list: ListAnswer): Promise<Standing | nul
     const { good, standing } = await ask(round, traceQuery(service, messageId, 'background'))
     if (standing !== null) {
       writeProblem(store, messageId, { standing, at: service.now() })
-      failed += 1
-      if (stopsAll(standing) || (failed > 1 && !isOfMessage(standing))) return standing
+      if (stopsAll(standing)) return standing
+      failed += isOfMessage(standing) ? 0 : 1
+      // Two messages in a row at which the service fails: it is not the messages.
+      if (failed > 1) return standing
       continue
     }
     failed = 0
@@ -106,25 +111,29 @@ async function askTraces(round: Round, list: ListAnswer): Promise<Standing | nul
   return null
 }
 
-/** The messages that a round asks for: one of each token, and those that may yet lead to one. */
+/**
+ * The messages that a round asks for: one of each token, and those that may yet lead to one. Those that met a problem
+ * come last, so that they keep no other from being read.
+ */
 export function toAskable({ problems }: BoardState, listed: ReadonlySet<string>, now: number): string[] {
   const list = readWatchList()
+  const known = new Map(list.messages.map(({ messageId, tokenId }) => [messageId, tokenId]))
   const troubled = new Set(
     list.messages
       .map(({ messageId }) => messageId)
       .filter((id) => isOfMessage(problems[id]?.standing ?? null)),
   )
-  const hopeless = new Set(
-    list.messages
-      .filter(({ messageId, tokenId }) => tokenId === null && isHopeless(problems[messageId], now))
-      .map(({ messageId }) => messageId),
-  )
-  return toRepresentatives(list, listed, troubled).filter((id) => !hopeless.has(id))
+  return toRepresentatives(list, listed, troubled)
+    .filter((id) => known.get(id) !== null || !isHopeless(problems[id], now))
+    .toSorted((a, b) => Number(problems[a] !== undefined) - Number(problems[b] !== undefined))
 }
 
+/** Whether a message that has led to no token is not worth asking about now. */
 function isHopeless(met: Met | undefined, now: number): boolean {
-  if (met === undefined || met.standing.retryAt !== null) return false
-  return met.standing.problem.kind === 'not-found' || now - met.at < hopelessEveryMs
+  if (met === undefined) return false
+  const { problem, since, retryAt } = met.standing
+  if (problem.kind === 'not-found') return met.at - since >= freshMessageMs
+  return retryAt === null && now - met.at < hopelessEveryMs
 }
 
 /** Whether asking for anything else would meet the same. */
@@ -148,7 +157,18 @@ function writeProblem(store: BoardStore, messageId: string, met: Met | null): vo
     const known = problems[id]
     return known === undefined || id === messageId ? [] : [[id, known] as const]
   })
-  store.write({ problems: Object.fromEntries(met === null ? others : [...others, [messageId, met]]) })
+  store.write({
+    problems: Object.fromEntries(
+      met === null ? others : [...others, [messageId, toLasting(problems[messageId], met)]],
+    ),
+  })
+}
+
+/** The same problem as before lasts since then, whichever tab met it first. */
+function toLasting(before: Met | undefined, met: Met): Met {
+  if (before?.standing.problem.kind !== met.standing.problem.kind) return met
+  const since = Math.min(before.standing.since, met.standing.since)
+  return { ...met, standing: { ...met.standing, since } }
 }
 
 function writeReadings(store: BoardStore, fresh: readonly Reading[], at: number): void {

@@ -7,7 +7,8 @@ export const clockToleranceMs = 5_000
 /** Each account has rounds of its own: what a tab in the sandbox asks is no answer for the others. */
 const toRoundLock = (account: string) => `tokenscope.round.${account}`
 const toSightLock = (account: string) => `tokenscope.in-sight.${account}`
-const toAskedLock = (account: string) => `tokenscope.asked.${account}.`
+const toAskedLock = (account: string, at: number, isEnded: boolean) =>
+  `tokenscope.asked.${account}.${at}.${isEnded ? 'ended' : 'began'}`
 const toBeatKey = (account: string) => toBoardKey(account, '.beat')
 
 /** A round whose tab gave no sign of life for so long is taken over: longer than one call takes. */
@@ -16,11 +17,21 @@ const silentAfterMs = 25_000
 const silentAfterHiddenMs = 150_000
 const enoughLooks = 3
 
+/** What the tabs that are open tell of the last round, without any storage. */
+export type LastAsked = {
+  /** When it began; 0 where nobody tells. */
+  at: number
+  isEnded: boolean
+  /** Whether a tab that is still open asked it. */
+  isKnown: boolean
+}
+
+export const unknownAsked: LastAsked = { at: 0, isEnded: false, isKnown: false }
+
 type Turn = {
   account: string
   now: () => number
-  /** Whether it is still due, where any tab last asked at this moment (0: not known). */
-  isDue: (lastAskedAt: number) => boolean
+  isDue: (last: LastAsked) => boolean
   round: (signal: AbortSignal) => Promise<void>
   /** Ends this tab's round from outside. */
   signal: AbortSignal
@@ -33,9 +44,11 @@ type Turn = {
 export async function takeTurn({ account, now, isDue, round, signal }: Turn): Promise<void> {
   const own = new AbortController()
   const either = AbortSignal.any([signal, own.signal])
+  let hasBegun = false
 
   /** A round that is ended gives the lock back at once, whatever it still waits for. */
   async function run(): Promise<void> {
+    hasBegun = true
     const { promise: isEnded, resolve: end } = Promise.withResolvers<undefined>()
     const onAbort = () => end(undefined)
     either.addEventListener('abort', onAbort, { once: true })
@@ -44,14 +57,20 @@ export async function takeTurn({ account, now, isDue, round, signal }: Turn): Pr
   }
 
   async function askAlone(): Promise<void> {
-    if (document.visibilityState === 'visible' && isDue(0)) await run()
+    // Nobody tells whether the last round still goes on: it is taken to have ended.
+    const last = { ...unknownAsked, isKnown: true }
+    if (document.visibilityState === 'visible' && isDue(last)) await run()
   }
 
-  async function askFirst(lastAskedAt: number): Promise<void> {
-    if (!isDue(lastAskedAt)) return
-    beat(account, now())
-    await tellAsked(account, now())
+  async function askFirst(last: LastAsked): Promise<void> {
+    if (!isDue(last)) return
+    const at = now()
+    beat(account, at)
+    await tellAsked(toAskedLock(account, at, false))
     await run()
+    // A round that was cut short is taken for one by the next, as soon as nobody tells of it any more.
+    if (either.aborted) letGoOfAsked?.()
+    else await tellAsked(toAskedLock(account, at, true))
   }
 
   if (!('locks' in navigator)) return askAlone()
@@ -59,15 +78,15 @@ export async function takeTurn({ account, now, isDue, round, signal }: Turn): Pr
     await navigator.locks.request(toRoundLock(account), { ifAvailable: true }, async (lock) => {
       if (lock !== null) return askFirst(await readLastAsked(account, now()))
       if (!isSilent(account, now())) return undefined
-      return navigator.locks.request(toRoundLock(account), { steal: true }, () => askFirst(0))
+      return navigator.locks.request(toRoundLock(account), { steal: true }, () => askFirst(unknownAsked))
     })
     return undefined
   } catch (error) {
-    const isAbort = error instanceof DOMException && error.name === 'AbortError'
-    // Another tab took this one for dead; or the browser refuses locks, as it does where site data is blocked.
-    if (!isAbort) return askAlone()
-    own.abort(error)
-    return undefined
+    // Another tab took this one for dead.
+    if (error instanceof DOMException && error.name === 'AbortError') return own.abort(error)
+    if (hasBegun) throw error
+    // The browser refuses locks, as it does where site data is blocked.
+    return askAlone()
   }
 }
 
@@ -95,9 +114,19 @@ function isSilent(account: string, now: number): boolean {
  * Whether another tab should go first: this one is hidden, so that its timers are slow, and another is looked at.
  */
 export async function isOutranked(account: string): Promise<boolean> {
-  if (!('locks' in navigator) || document.visibilityState === 'visible') return false
-  const { held = [] } = await navigator.locks.query()
-  return held.some(({ name }) => name === toSightLock(account))
+  if (document.visibilityState === 'visible') return false
+  return (await readHeldLocks()).includes(toSightLock(account))
+}
+
+/** The names of all locks that the tabs of this browser hold; none where it has no locks or refuses them. */
+async function readHeldLocks(): Promise<string[]> {
+  if (!('locks' in navigator)) return []
+  try {
+    const { held = [] } = await navigator.locks.query()
+    return held.map(({ name = '' }) => name)
+  } catch {
+    return []
+  }
 }
 
 /** Lets the other tabs know while this one is looked at. Returns how to stop. */
@@ -125,21 +154,27 @@ export function showSight(account: string): () => void {
  */
 let letGoOfAsked: (() => void) | null = null
 
-async function tellAsked(account: string, at: number): Promise<void> {
-  letGoOfAsked?.()
+async function tellAsked(lockName: string): Promise<void> {
   const { promise: isHeld, resolve: onHeld } = Promise.withResolvers<undefined>()
-  letGoOfAsked = hold(`${toAskedLock(account)}${at}`, 'exclusive', () => onHeld(undefined))
+  const letGoOfLast = letGoOfAsked
+  letGoOfAsked = hold(lockName, 'exclusive', () => onHeld(undefined))
   await isHeld
+  letGoOfLast?.()
 }
 
-/** When any tab last asked, by the locks that are held; what lies in the future is from before a clock was set back. */
-async function readLastAsked(account: string, now: number): Promise<number> {
-  const { held = [] } = await navigator.locks.query()
-  const prefix = toAskedLock(account)
-  const moments = held
-    .map(({ name = '' }) => (name.startsWith(prefix) ? Number(name.slice(prefix.length)) : 0))
-    .filter((at) => at <= now + clockToleranceMs)
-  return Math.max(0, ...moments)
+/** The last round by the locks that are held; one in the future is from before a clock was set back. */
+async function readLastAsked(account: string, now: number): Promise<LastAsked> {
+  const pattern = /\.(\d+)\.(began|ended)$/
+  const prefix = toAskedLock(account, 0, false).replace(pattern, '')
+  const rounds = (await readHeldLocks())
+    .filter((name) => name.startsWith(`${prefix}.`))
+    .map((name) => {
+      const [, at = '0', step] = pattern.exec(name) ?? []
+      return { at: Number(at), isEnded: step === 'ended', isKnown: true }
+    })
+    .filter(({ at }) => at <= now + clockToleranceMs)
+    .toSorted((a, b) => b.at - a.at)
+  return rounds[0] ?? unknownAsked
 }
 
 /** Holds a lock until the returned function is called. `onHeld` is called in any case. */

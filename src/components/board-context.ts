@@ -22,6 +22,8 @@ export type TokenSource = 'asking' | 'listed' | 'not-in-plan' | 'failing'
 
 export type Board = {
   rows: readonly BoardRow[]
+  /** Tokens that the person took off, in case they want them back. */
+  hidden: readonly BoardRow[]
   source: TokenSource
   /** What keeps the list from being read now. */
   standing: Standing | null
@@ -29,6 +31,10 @@ export type Board = {
   unresolved: readonly WatchedRow[]
   /** The polling interval in milliseconds; `null` for never by itself. */
   everyMs: number | null
+  /** How long a round takes at least, where that is longer: what is newer than this is not late. */
+  roundEveryMs: number
+  /** How often a rejected bearer is tried again by itself; `null` for never. */
+  probeEveryMs: number | null
   /** When the last round of asking ended well for at least one token; `null` before the first. */
   lastGoodAt: number | null
   isAsking: boolean
@@ -36,14 +42,18 @@ export type Board = {
 
 /** What pages may do. The watch list is the device's; every change of it can be taken back once. */
 export type BoardControl = {
+  /** Whether the browser kept the last change; else it lasts as long as the page. */
+  isKept: boolean
   refresh: () => void
   /** Asks for the list of tokens again, though the account had none. */
   askForList: () => void
   setEvery: (everyMs: number | null) => void
   watch: (messageIds: readonly string[]) => void
   rename: (tokenId: string, label: string) => void
-  move: (tokenId: string, by: number) => void
+  /** Moves a token by some places among some. */
+  move: (tokenId: string, by: number, among: readonly string[]) => void
   unwatch: (tokenId: string) => void
+  show: (tokenId: string) => void
   unwatchMessage: (messageId: string) => void
   /** Takes back the last change to the watch list. */
   undo: (() => void) | null
@@ -54,6 +64,7 @@ export type BoardControl = {
 
 export const BoardContext = createContext<(Board & BoardControl) | null>(null)
 
+/** The board that the page stands on. It throws where a page has none around it, which is a mistake in the routes. */
 export function useBoard(): Board & BoardControl {
   const board = useContext(BoardContext)
   if (board === null) throw new Error('useBoard needs a BoardContext around it')

@@ -18,7 +18,11 @@ export function TokenActions({ row, place }: TokenActionsProps) {
   function moveBy(by: number) {
     const to = place + by
     if (to < 0 || to >= rows.length) return
-    move(row.tokenId, by)
+    move(
+      row.tokenId,
+      by,
+      rows.map(({ tokenId }) => tokenId),
+    )
     announce(`Now in place ${to + 1} of ${rows.length}.`)
   }
 
@@ -125,7 +129,10 @@ function LabelForm({ label, onSave, onCancel }: LabelFormProps) {
           maxLength={maxLabelLength}
           onChange={({ target }) => setTyped(target.value)}
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onCancel()
+            if (event.key !== 'Escape') return
+            // It leaves the field, and not the dialog around it as well.
+            event.preventDefault()
+            onCancel()
           }}
           className="h-9 w-72 max-w-full rounded-control border border-line-strong bg-surface px-2.5 text-sm"
         />

@@ -70,6 +70,25 @@ describe('parseWallConfig', () => {
     expect(notes).toHaveLength(2)
   })
 
+  test('notes what of a list it leaves out', () => {
+    const long = 'x'.repeat(101)
+    const many = Array.from({ length: 501 }, (_, index) => String(index)).join(',')
+    expect(parse(`?tokens=1,${long}`)).toMatchObject({
+      config: { tokens: ['1'] },
+      notes: [expect.stringContaining('100 letters')],
+    })
+    expect(parse(`?tokens=${many}`).notes).toEqual([expect.stringContaining('first 500')])
+    expect(parse(`?ids=${id},nothing`)).toMatchObject({
+      config: { ids: [id] },
+      notes: [expect.stringContaining('nothing')],
+    })
+    const ids = Array.from(
+      { length: 101 },
+      (_, index) => `${id.slice(0, -3)}${String(index).padStart(3, '0')}`,
+    )
+    expect(parse(`?ids=${ids.join(',')}`).notes).toEqual([expect.stringContaining('first 100')])
+  })
+
   test('never throws', () => {
     const name = fc.constantFrom(
       'tokens',

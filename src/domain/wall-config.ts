@@ -1,4 +1,4 @@
-import { maxMessageIds, parseMessageIds } from './message-id.ts'
+import { parseMessageIds } from './message-id.ts'
 import { toOneLine } from './one-line.ts'
 
 /** What `?hide=` can take off the wall: cards that are all right, and parts of every card or of the top. */
@@ -40,6 +40,7 @@ export const defaultWall: WallConfig = {
 
 const names = ['tokens', 'ids', 'every', 'cols', 'theme', 'tz', 'rotate', 'hide', 'dim']
 const mostTokens = 500
+const longestToken = 100
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000 } as const
 const shortestEveryMs = 15_000
 const longestEveryMs = 3_600_000
@@ -73,9 +74,29 @@ export function parseWallConfig(
     return wallParts.filter((part) => words.has(part))
   }
 
+  function takeTokens(text: string): string[] | null {
+    const named = [...new Set(splitList(text))]
+    const fitting = named.filter((id) => id.length <= longestToken)
+    const ids = fitting.slice(0, mostTokens)
+    if (ids.length > 0 && fitting.length < named.length) {
+      notes.push(`Token ids of more than ${longestToken} letters in “tokens”.`)
+    }
+    if (ids.length < fitting.length) notes.push(`The tokens after the first ${mostTokens}.`)
+    return ids.length === 0 ? null : ids
+  }
+
+  function takeIds(text: string): string[] | null {
+    const found = parseMessageIds(text)
+    if (found.kind === 'none') return null
+    const odd = splitList(text).filter((part) => parseMessageIds(part).kind === 'none')
+    for (const part of odd) notes.push(`“${toOneLine(part, 40)}” in “ids” is no message id.`)
+    if (found.leftOut > 0) notes.push(`The message ids after the first ${found.ids.length}.`)
+    return found.ids
+  }
+
   const config: WallConfig = {
-    tokens: take('tokens', null, 'a list of token ids', readTokens),
-    ids: take('ids', [], 'a list of message ids', readIds),
+    tokens: take('tokens', null, 'a list of token ids', takeTokens),
+    ids: take('ids', [], 'a list of message ids', takeIds),
     everyMs: take('every', null, 'a time from 15s to 1h, or off', readEvery),
     columns: take('cols', null, 'a number from 1 to 12', (text) => readWhole(text, 1, 12)),
     theme: take('theme', null, 'light, dark or system', readTheme),
@@ -142,16 +163,6 @@ function splitList(text: string): string[] {
     .split(',')
     .map((part) => part.trim())
     .filter((part) => part !== '')
-}
-
-function readTokens(text: string): string[] | null {
-  const ids = [...new Set(splitList(text))].filter((id) => id.length <= 100).slice(0, mostTokens)
-  return ids.length === 0 ? null : ids
-}
-
-function readIds(text: string): string[] | null {
-  const search = parseMessageIds(text)
-  return search.kind === 'found' ? search.ids.slice(0, maxMessageIds) : null
 }
 
 function readEvery(text: string): number | 'off' | null {

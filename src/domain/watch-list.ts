@@ -83,9 +83,36 @@ export function unwatchToken(list: WatchList, tokenId: string): WatchList {
   }
 }
 
+/** Puts a token that was taken off back where it was. `show({ hidden: ['a'] }, 'a') → { hidden: [] }` */
+export function showToken(list: WatchList, tokenId: string): WatchList {
+  return { ...list, hidden: list.hidden.filter((id) => id !== tokenId) }
+}
+
 /** Takes one message off, as one whose token could not be found. */
 export function unwatchMessage(list: WatchList, messageId: string): WatchList {
   return { ...list, messages: list.messages.filter((message) => message.messageId !== messageId) }
+}
+
+/** Whether two lists are the same as far as a person chose them; what was learned of their messages does not count. */
+export function isSameChoice(a: WatchList, b: WatchList): boolean {
+  return JSON.stringify(toChoice(a)) === JSON.stringify(toChoice(b))
+}
+
+function toChoice({ messages, labels, order, hidden }: WatchList): unknown {
+  const named = new Set(messages.map(({ tokenId }) => tokenId))
+  return [messages.map(({ messageId }) => messageId), labels, order, hidden.filter((id) => !named.has(id))]
+}
+
+/** A list with what another has learned about its messages. */
+export function keepResolved(list: WatchList, from: WatchList): WatchList {
+  const known = new Map(from.messages.map(({ messageId, tokenId }) => [messageId, tokenId]))
+  return {
+    ...list,
+    messages: list.messages.map((one) => ({
+      ...one,
+      tokenId: one.tokenId ?? known.get(one.messageId) ?? null,
+    })),
+  }
 }
 
 /**
@@ -111,6 +138,11 @@ export function toRepresentatives(
   return messages
     .filter(({ messageId, tokenId }) => tokenId === null || chosen.get(tokenId) === messageId)
     .map(({ messageId }) => messageId)
+}
+
+/** The person's own name for a token, or `null`. A token may be called `constructor`, and still has none. */
+export function readLabel({ labels }: WatchList, tokenId: string): string | null {
+  return Object.hasOwn(labels, tokenId) ? (labels[tokenId] ?? null) : null
 }
 
 /** Sorts token ids by the person's own order; those not in it keep theirs and come after. */

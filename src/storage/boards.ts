@@ -1,4 +1,5 @@
-import { writeText } from './web-storage.ts'
+import * as v from 'valibot'
+import { readJson, writeText } from './web-storage.ts'
 
 const prefix = 'tokenscope.board.'
 
@@ -9,10 +10,29 @@ export function toBoardKey(account: string, part = ''): string {
 
 /** Removes what is kept of every account. */
 export function forgetBoards(): void {
+  for (const key of listBoardKeys()) writeText('device', key, null)
+}
+
+const longestUnusedMs = 7 * 86_400_000
+
+/** Removes what is kept of accounts that nobody has looked at for a week. */
+export function forgetOldBoards(account: string, now: number): void {
+  for (const key of listBoardKeys()) {
+    if (key.startsWith(toBoardKey(account))) continue
+    const asked = v.safeParse(
+      v.object({ askedAt: v.number() }),
+      readJson('device', key.replace(/\.beat$/, '')),
+    )
+    if (!asked.success || now - asked.output.askedAt > longestUnusedMs) writeText('device', key, null)
+  }
+}
+
+function listBoardKeys(): string[] {
   try {
-    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index))
-    for (const key of keys) if (key?.startsWith(prefix) === true) writeText('device', key, null)
+    const keys = Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '')
+    return keys.filter((key) => key.startsWith(prefix))
   } catch {
     // A browser that forbids storage has kept nothing.
+    return []
   }
 }

@@ -31,11 +31,14 @@ const listSchema = v.object({
     membersOf(messageSchema),
     v.transform((messages) => messages.slice(0, maxWatchedMessages)),
   ),
-  labels: v.record(
-    tokenId,
-    v.pipe(
-      v.string(),
-      v.transform((label) => label.slice(0, maxLabelLength)),
+  labels: v.pipe(
+    v.record(v.string(), v.unknown()),
+    v.transform((labels) =>
+      Object.fromEntries(
+        Object.entries(labels).flatMap(([id, label]) =>
+          typeof label === 'string' ? [[id, label.slice(0, maxLabelLength)]] : [],
+        ),
+      ),
     ),
   ),
   order: membersOf(tokenId),
@@ -49,19 +52,23 @@ const fileSchema = v.object({
   list: listSchema,
 })
 
+/** The list of a page whose browser keeps nothing. */
+let unkept: string | null = null
 let cached: { text: string | null; list: WatchList } = { text: null, list: emptyWatchList }
 const listeners = new Set<() => void>()
 
 /** The watch list of this device. The same object until something changes; empty where nothing readable is kept. */
 export function readWatchList(): WatchList {
-  const text = readText('device', key)
+  const text = unkept ?? readText('device', key)
   if (text !== cached.text) cached = { text, list: parseList(text) }
   return cached.list
 }
 
-/** Keeps a watch list. Returns whether the browser kept it. */
+/** Keeps a watch list; where the browser does not, it lasts as long as the page. Returns whether the browser kept it. */
 export function writeWatchList(list: WatchList): boolean {
-  const kept = writeText('device', key, JSON.stringify(list))
+  const text = JSON.stringify(list)
+  const kept = writeText('device', key, text)
+  unkept = kept ? null : text
   for (const listener of listeners) listener()
   return kept
 }

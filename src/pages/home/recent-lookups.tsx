@@ -50,7 +50,8 @@ export function RecentLookups() {
         </h2>
         <div className="flex gap-1">
           {before !== null && (
-            <Button look="quiet" onClick={undo}>
+            // What was pressed is gone: the focus goes to what takes that back.
+            <Button key={lookups.length} look="quiet" autoFocus onClick={undo}>
               Undo
             </Button>
           )}

@@ -1,5 +1,6 @@
 import type { BoardRow } from '../../components/board-context.ts'
 import { HealthShape, healthWords } from '../../components/health-shape.tsx'
+import { useSpoken } from '../../components/use-spoken.ts'
 import { useNow } from '../../components/use-now.ts'
 import { toShownLevel } from '../../domain/board.ts'
 import { isCurrent, type Freshness } from '../../domain/freshness.ts'
@@ -27,6 +28,7 @@ export function TokenVerdict({ row }: { row: BoardRow }) {
   const { reading, freshness } = row
   const level = toShownLevel(row)
   const isOld = reading !== null && !isCurrent(freshness)
+  useSpoken(`Token ${row.label ?? row.tokenId}: ${isOld ? freshnessWords[freshness] : healthWords[level]}.`)
   return (
     <section
       aria-label="Verdict"

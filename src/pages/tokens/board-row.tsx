@@ -94,9 +94,7 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
 function Cell({ title, children }: { title: string; children: ReactNode }) {
   return (
     <td role="cell" className="min-w-0">
-      <span aria-hidden="true" className="block text-xs text-ink-3 sm:hidden">
-        {title}
-      </span>
+      <span className="block text-xs text-ink-3 sm:hidden">{title}</span>
       {children}
     </td>
   )

@@ -1,16 +1,17 @@
 import { useBoard } from '../../components/board-context.ts'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
-import { formatClock } from '../../domain/timestamp.ts'
+import { formatClock, formatDuration } from '../../domain/timestamp.ts'
 
 /** Where the tokens come from, and what keeps them from being read. */
 export function BoardSource() {
-  const { source, standing, isAsking, refresh, askForList, rows, lastGoodAt } = useBoard()
+  const { source, standing, isAsking, refresh, askForList, rows, lastGoodAt, everyMs, roundEveryMs } =
+    useBoard()
   if (source === 'failing' && standing !== null) {
     const since = lastGoodAt === null ? '' : ` The last good answer came at ${formatClock(lastGoodAt)}.`
     return (
       <ProblemPanel
         standing={standing}
-        subject="the list of tokens"
+        subject="the tokens"
         isAsking={isAsking}
         onRetry={refresh}
         {...(rows.length > 0 && { keeps: `What is shown below is what was read before.${since}` })}
@@ -19,7 +20,12 @@ export function BoardSource() {
   }
   return (
     <div className="flex max-w-4xl flex-wrap items-baseline gap-x-2 text-sm text-ink-2">
-      <p>{words[source]}</p>
+      <p>
+        {words[source]}
+        {everyMs !== null && roundEveryMs > everyMs && (
+          <> One after the other, that takes {formatDuration(roundEveryMs)} for all of them.</>
+        )}
+      </p>
       {source === 'not-in-plan' && (
         <button
           type="button"
@@ -39,5 +45,5 @@ const words = {
   listed: 'These are the tokens your account lists, and those that messages you watch have led to.',
   'not-in-plan':
     'Not in this plan: the service gives your account no list of tokens. These are the tokens that handled the messages you watch; each is asked for by its newest message.',
-  failing: 'The list of tokens cannot be read now. What is shown is what was read before.',
+  failing: 'The tokens cannot be read now. What is shown is what was read before.',
 } as const

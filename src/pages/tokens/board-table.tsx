@@ -32,8 +32,8 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
         className={`relative rounded-card border border-line bg-surface sm:overflow-auto ${rows.length > manyRows ? 'sm:max-h-[85dvh]' : ''}`}
       >
         <table role="table" className="block text-sm sm:min-w-[79rem]">
-          <thead role="rowgroup" className="block max-sm:sr-only sm:sticky sm:top-0 sm:z-10 sm:bg-surface">
-            <tr role="row" className={`${rowGrid} max-sm:block`}>
+          <thead role="rowgroup" className="block max-sm:hidden sm:sticky sm:top-0 sm:z-10 sm:bg-surface">
+            <tr role="row" className={rowGrid}>
               {columns.map(({ key, title }) => (
                 <th
                   key={key}

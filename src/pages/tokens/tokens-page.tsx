@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router'
 import { announce } from '../../components/announcer.tsx'
 import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { useSpoken } from '../../components/use-spoken.ts'
 import { filterBoard, sortBoard, summarize, type BoardSortKey } from '../../domain/board.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,6 +12,7 @@ import { BoardFilters } from './board-filters.tsx'
 import { BoardSource } from './board-source.tsx'
 import { BoardTable } from './board-table.tsx'
 import { formatView, parseView, type BoardView } from './board-view.ts'
+import { HiddenCard } from './hidden-card.tsx'
 import { PollingChoice } from './polling-choice.tsx'
 import { UnresolvedCard } from './unresolved-card.tsx'
 import { WatchCard } from './watch-card.tsx'
@@ -18,7 +20,7 @@ import { WatchListFile } from './watch-list-file.tsx'
 
 /** `/tokens`: every token at a glance, problems first. */
 export function TokensPage() {
-  const { rows, source, unresolved, isAsking, refresh, undo } = useBoard()
+  const { rows, hidden, source, unresolved, isAsking, isKept, refresh, undo } = useBoard()
   const [params, setParams] = useSearchParams()
   const view = parseView(params)
   const { key, direction, text } = view
@@ -44,6 +46,7 @@ export function TokensPage() {
 
   const isWaiting = rows.length === 0 && (isAsking || source === 'asking')
   const summary = isWaiting ? 'Looking for your tokens …' : summarize(rows)
+  useSpoken(isWaiting ? '' : summary)
   return (
     <div className="mx-auto grid max-w-400 grid-cols-[minmax(0,1fr)] gap-4 px-4 py-6 sm:px-6 sm:py-8">
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-3">
@@ -96,6 +99,12 @@ export function TokensPage() {
         <WatchListFile />
       </div>
       {unresolved.length > 0 && <UnresolvedCard />}
+      {hidden.length > 0 && <HiddenCard />}
+      {!isKept && (
+        <p role="status" className="text-sm text-ink-2">
+          This browser keeps nothing: the list lasts until this page is closed. Export it to keep it.
+        </p>
+      )}
     </div>
   )
 }

@@ -16,6 +16,8 @@ export type Turning = {
   isPaused: boolean
   /** Paused by the system's wish for less motion, and not by the person. */
   isStill: boolean
+  /** Whether pages would turn by themselves if nobody had paused them. */
+  turns: boolean
   toggle: () => void
   step: (by: number) => void
 }
@@ -25,26 +27,36 @@ export function useTurning({ pages, rotateMs, failingPage, failing, now }: Turni
   const isStill = useSyncExternalStore(subscribeToMotion, wantsLessMotion)
   const [isPaused, setIsPaused] = useState(false)
   const [base, setBase] = useState({ turn: 0, at: now })
+  /** A page that a person chose: it stays while the pages stand, and else as long as any other. */
+  const [held, setHeld] = useState<{ page: number; at: number } | null>(null)
   const [seen, setSeen] = useState(failing)
 
-  const stands = isPaused || isStill || rotateMs === 'off'
+  const turns = rotateMs !== 'off'
+  const stands = isPaused || isStill || !turns
+  const isHeld = held !== null && (stands || now - held.at < rotateMs)
   const turn = base.turn + (stands ? 0 : Math.floor(Math.max(0, now - base.at) / rotateMs))
+  const page = isHeld ? Math.min(held.page, pages - 1) : toPageOfTurn(turn, pages, failingPage)
   if (seen !== failing) {
     setSeen(failing)
     // What the person has paused stays as it is; the sentence on top tells them.
-    if (!isPaused && failing.split('\n').some((id) => id !== '' && !seen.split('\n').includes(id)))
+    if (!isPaused && failing.split('\n').some((id) => id !== '' && !seen.split('\n').includes(id))) {
       setBase({ turn: 0, at: now })
+      setHeld(null)
+    }
   }
   return {
-    page: toPageOfTurn(turn, pages, failingPage),
+    page,
     isPaused: isPaused || isStill,
     isStill,
+    turns,
     toggle() {
       setBase({ turn, at: now })
+      setHeld(isPaused ? null : { page, at: now })
       setIsPaused(!isPaused)
     },
     step(by) {
-      setBase({ turn: turn + by, at: now })
+      setBase({ turn: turn + 1, at: now })
+      setHeld({ page: (page + by + pages) % pages, at: now })
     },
   }
 }

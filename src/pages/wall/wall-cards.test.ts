@@ -51,7 +51,7 @@ describe('toWallCards', () => {
       toRow('d', fine, 'live', 'BANNED'),
       toRow('e', '0.10/15.0 hours (0.67%)'),
     ]
-    expect(toWallCards(rows, utc).map((card) => `${card.tokenId} ${card.word}`)).toEqual([
+    expect(toWallCards(rows, [], utc).map((card) => `${card.tokenId} ${card.word}`)).toEqual([
       'd Down',
       'e Critical',
       'c Low',
@@ -66,7 +66,7 @@ describe('toWallCards', () => {
     ['stale', 'unknown'],
     ['lost', 'unknown'],
   ])('a good reading that is %s is %s', (freshness, level) => {
-    expect(toWallCards([toRow('a', fine, freshness)], utc)[0]).toMatchObject({
+    expect(toWallCards([toRow('a', fine, freshness)], [], utc)[0]).toMatchObject({
       level,
       amount: '12',
       of: 'of 15 h',
@@ -79,7 +79,7 @@ describe('toWallCards', () => {
       messages: [{ messageId: `of ${id}`, standing: null }],
     }))
     function toNames(config: Partial<WallConfig>): string[] {
-      return toWallCards(rows, { ...utc, ...config }).map(({ name, word }) => `${name} ${word}`)
+      return toWallCards(rows, [], { ...utc, ...config }).map(({ name, word }) => `${name} ${word}`)
     }
     expect(toNames({ tokens: ['c', 'b', 'x'] })).toEqual(['Token x No reading', 'Token c OK', 'Token b OK'])
     expect(toNames({ ids: ['of d'] })).toEqual(['Token d OK'])
@@ -88,11 +88,11 @@ describe('toWallCards', () => {
   })
 
   test('shows what nobody can read as it came, and relaxed images where there is no fast time', () => {
-    expect(toWallCards([toRow('a', 'three\nmoons')], utc)[0]).toMatchObject({
+    expect(toWallCards([toRow('a', 'three\nmoons')], [], utc)[0]).toMatchObject({
       amount: 'three moons',
       isSaid: true,
     })
-    expect(toWallCards([toRow('a', '0.00/15.0 hours (0.00%)', 'live', 'RELAX')], utc)[0]).toMatchObject({
+    expect(toWallCards([toRow('a', '0.00/15.0 hours (0.00%)', 'live', 'RELAX')], [], utc)[0]).toMatchObject({
       amount: '0',
       line: '1,204 relaxed images',
     })
@@ -107,7 +107,10 @@ describe('toWallVerdict', () => {
     [[toRow('a', fine, 'stale'), toRow('b', fine, 'lost')], 'unknown', 'No answer since 14:02'],
     [[], 'unknown', 'No tokens to show yet'],
   ])('%#', (rows, level, sentence) => {
-    expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC', 100)).toMatchObject({ level, sentence })
+    expect(toWallVerdict(toWallCards(rows, [], utc), idle, now, 'UTC', 100)).toMatchObject({
+      level,
+      sentence,
+    })
   })
 
   test.each([
@@ -116,6 +119,6 @@ describe('toWallVerdict', () => {
     [10, 'Token a is banned · 3 more'],
   ])('names as many as there is room for in %i letters', (room, detail) => {
     const rows = ['a', 'b', 'c', 'd'].map((id) => toRow(id, fine, 'live', 'BANNED'))
-    expect(toWallVerdict(toWallCards(rows, utc), idle, now, 'UTC', room).detail).toBe(detail)
+    expect(toWallVerdict(toWallCards(rows, [], utc), idle, now, 'UTC', room).detail).toBe(detail)
   })
 })

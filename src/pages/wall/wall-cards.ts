@@ -39,10 +39,12 @@ const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 
 /** The cards of the wall, worst first, and otherwise in the order of the address or of the board. */
 export function toWallCards(
   rows: readonly BoardRow[],
+  hidden: readonly BoardRow[],
   { tokens, ids, hide, timeZone }: WallConfig,
 ): WallCardView[] {
   const zone = timeZone ?? undefined
-  const named = (tokens ?? []).map((id) => findRow(rows, id))
+  // What the address names is shown, whatever this device has taken off its board.
+  const named = (tokens ?? []).map((id) => findRow([...rows, ...hidden], id))
   const led = rows.filter(
     ({ tokenId, messages }) =>
       tokens?.includes(tokenId) !== true && messages.some(({ messageId }) => ids.includes(messageId)),

@@ -1,4 +1,4 @@
-import { LogOut, Maximize, Minimize, Pause, Play } from 'lucide'
+import { LogOut, Maximize, Minimize, Pause, Play, RotateCw } from 'lucide'
 import { useSyncExternalStore } from 'react'
 import { Link } from 'react-router'
 import { announce } from '../../components/announcer.tsx'
@@ -14,10 +14,11 @@ type WallControlsProps = {
   turning: Turning
   /** The wall's settings as they stand in an address. */
   query: string
+  onRefresh: () => void
 }
 
 /** What a person at the wall can do. */
-export function WallControls({ isShown, turning, query }: WallControlsProps) {
+export function WallControls({ isShown, turning, query, onRefresh }: WallControlsProps) {
   const isFull = useSyncExternalStore(subscribeToFullscreen, isFullscreen)
   const { isPaused, isStill, toggle } = turning
   const reach = isShown ? '' : 'not-focus-within:pointer-events-none not-focus-within:opacity-0'
@@ -26,9 +27,13 @@ export function WallControls({ isShown, turning, query }: WallControlsProps) {
       aria-label="Wall"
       className={`absolute inset-x-0 bottom-6 mx-auto flex w-fit max-w-full flex-wrap justify-center gap-[0.6em] rounded-card border border-line-strong bg-surface p-[0.6em] text-[max(0.875rem,1.6vh)] transition-opacity ${reach} [&_a]:text-[1em] [&_button]:text-[1em] [&_svg]:size-[1.2em]`}
     >
+      <Button onClick={onRefresh}>
+        <Icon icon={RotateCw} />
+        Refresh
+      </Button>
       <Button
-        onClick={toggle}
-        disabled={isStill}
+        onClick={isStill ? undefined : toggle}
+        aria-disabled={isStill}
         title={isStill ? 'Your system asks for less motion: nothing moves by itself' : 'Pages and drift'}
       >
         <Icon icon={isPaused ? Play : Pause} />

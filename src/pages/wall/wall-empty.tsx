@@ -9,8 +9,10 @@ const reasons: Readonly<Record<TokenSource, string>> = {
   failing: 'The tokens cannot be read at the moment; the wall goes on trying by itself.',
 }
 
+type WallEmptyProps = { source: TokenSource; isSearching: boolean }
+
 /** In place of the cards where there are none: why, and what to do. */
-export function WallEmpty({ source, isSearching }: { source: TokenSource; isSearching: boolean }) {
+export function WallEmpty({ source, isSearching }: WallEmptyProps) {
   return (
     <div className="m-auto grid max-w-[60ch] gap-4 text-[max(1rem,3vmin)] text-ink-2">
       <p>{isSearching ? 'The watched messages are being traced to their tokens.' : reasons[source]}</p>

@@ -3,8 +3,10 @@ import { Icon } from '../../ui/icon.tsx'
 
 const mostShown = 4
 
-/** What the address asks for and cannot have. Small, in a corner, and gone when it was read. */
-export function WallNotes({ notes, onDismiss }: { notes: readonly string[]; onDismiss: () => void }) {
+type WallNotesProps = { notes: readonly string[]; onDismiss: () => void }
+
+/** What the address asks for and cannot have. Small, and gone when it was read. */
+export function WallNotes({ notes, onDismiss }: WallNotesProps) {
   const more = notes.length - mostShown
   return (
     <aside

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { announce, Announcer } from '../../components/announcer.tsx'
+import { Announcer } from '../../components/announcer.tsx'
 import { useBoard, type Board } from '../../components/board-context.ts'
 import { useConnection } from '../../components/connection-context.ts'
+import { useSpoken } from '../../components/use-spoken.ts'
 import { useNow } from '../../components/use-now.ts'
 import { formatWallConfig, isDimHour, type WallConfig } from '../../domain/wall-config.ts'
 import { toDrift, toWallLayout } from '../../domain/wall-layout.ts'
@@ -33,7 +34,7 @@ export function WallPage() {
   const [readNotes, setReadNotes] = useState<readonly string[]>([])
   const zone = config.timeZone ?? undefined
 
-  const all = useMemo(() => toWallCards(board.rows, config), [board.rows, config])
+  const all = useMemo(() => toWallCards(board.rows, board.hidden, config), [board.rows, board.hidden, config])
   const verdict = toWallVerdict(all, onlyAsked(board, config), now, zone, toDetailRoom())
   const cards = config.hide.includes('ok') ? all.filter((card) => !isAllRight(card)) : all
 
@@ -80,7 +81,10 @@ export function WallPage() {
         </WallTop>
         {notes.length > 0 && !isRead && <WallNotes notes={notes} onDismiss={() => setReadNotes(notes)} />}
         {board.standing?.problem.kind === 'rejected' && (
-          <WallRejected since={formatMoment(board.lastGoodAt ?? board.standing.since, now, zone)} />
+          <WallRejected
+            since={formatMoment(board.lastGoodAt ?? board.standing.since, now, zone)}
+            probeEveryMs={board.probeEveryMs}
+          />
         )}
         <div ref={area} className="flex min-h-0 flex-1 overflow-hidden">
           {all.length === 0 && (
@@ -105,7 +109,12 @@ export function WallPage() {
         </div>
       </main>
       {isDimmed && <div className="pointer-events-none absolute inset-0 bg-black/55" />}
-      <WallControls isShown={!isIdle} turning={turning} query={formatWallConfig(config)} />
+      <WallControls
+        isShown={!isIdle}
+        turning={turning}
+        query={formatWallConfig(config)}
+        onRefresh={board.refresh}
+      />
       <Announcer />
     </div>
   )
@@ -122,16 +131,6 @@ function toDetailRoom(): number {
 function onlyAsked(board: Board, { ids, tokens }: WallConfig): Board {
   if (ids.length === 0 && tokens === null) return board
   return { ...board, unresolved: board.unresolved.filter(({ messageId }) => ids.includes(messageId)) }
-}
-
-/** Says the verdict to assistive technology when it changes, and not when the wall is opened. */
-function useSpoken(sentence: string): void {
-  const spoken = useRef(sentence)
-  useEffect(() => {
-    if (spoken.current === sentence) return
-    spoken.current = sentence
-    announce(sentence)
-  }, [sentence])
 }
 
 /** The app's pages keep room for a scroll bar, so that they do not jump; the wall never scrolls. */

@@ -5,9 +5,11 @@ import type { Turning } from './use-turning.ts'
 const look =
   'inline-flex min-h-6 min-w-6 items-center justify-center gap-[0.3em] rounded px-[0.2em] text-ink-2 hover:bg-track [&>svg]:size-[1.1em]'
 
+type WallPagesProps = { turning: Turning; pages: number }
+
 /** Which page of how many is shown, with what turns and what stops it: always in sight (WCAG 2.2.2). */
-export function WallPages({ turning, pages }: { turning: Turning; pages: number }) {
-  const { isPaused, isStill, toggle, step, page } = turning
+export function WallPages({ turning, pages }: WallPagesProps) {
+  const { isPaused, isStill, turns, toggle, step, page } = turning
   const word = isPaused ? 'Turn pages' : 'Pause'
   return (
     <span className="flex items-center gap-1">
@@ -20,7 +22,7 @@ export function WallPages({ turning, pages }: { turning: Turning; pages: number 
       <button type="button" className={look} aria-label="Next page" onClick={() => step(1)}>
         <Icon icon={ChevronRight} />
       </button>
-      {!isStill && (
+      {turns && !isStill && (
         <button type="button" className={look} onClick={toggle}>
           <Icon icon={isPaused ? Play : Pause} />
           {word}

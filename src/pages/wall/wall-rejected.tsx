@@ -1,8 +1,16 @@
 import { Link, useLocation } from 'react-router'
+import { formatDuration } from '../../domain/timestamp.ts'
 import { toConnectPath } from '../../paths.ts'
 
+type WallRejectedProps = {
+  /** When something was last read, in words. */
+  since: string
+  /** How often the bearer is tried again; `null` for never by itself. */
+  probeEveryMs: number | null
+}
+
 /** Big and plain: the wall reads nothing any more, and what brings it back. */
-export function WallRejected({ since }: { since: string }) {
+export function WallRejected({ since, probeEveryMs }: WallRejectedProps) {
   const { pathname, search } = useLocation()
   return (
     <section
@@ -14,7 +22,8 @@ export function WallRejected({ since }: { since: string }) {
       </p>
       <p>
         The service rejects the bearer token of this screen: it was revoked, has expired, or the account is
-        out of credits. It is tried again every quarter of an hour.
+        out of credits.
+        {probeEveryMs !== null && ` It is tried again every ${formatDuration(probeEveryMs)}.`}
       </p>
       <p>
         <Link
