@@ -185,7 +185,7 @@ test('the address says all, what it cannot say is noted, and it can be copied', 
   await expect(page.getByRole('main')).not.toContainText('Basic')
   await expect(page.getByRole('main')).toContainText('UTC')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
-  const notes = page.getByRole('complementary', { name: 'Ignored settings' })
+  const notes = page.getByRole('complementary', { name: 'About this address' })
   await expect(notes).toContainText('cols=99')
   await expect(notes).toContainText('colour')
   await notes.getByRole('button', { name: 'Dismiss' }).click()
@@ -205,6 +205,50 @@ test('messages in the address become the tokens behind them', async ({ page, ser
   await expect(cards(page)).toHaveCount(1)
   await expect(cards(page)).toContainText('Token 42')
   await expect(verdict(page)).toHaveText('The token is all right')
+})
+
+test('at night the screen is dimmed, but not for who is there, nor when something is down', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(1)]))
+  await openOnClock(page, '/wall?dim=0-24')
+  await expect(verdict(page)).toHaveText('The token is all right')
+  /** How bright a corner of the screen is, from 0 to 255: its last pixel as Chromium draws it. */
+  async function readLight(): Promise<number> {
+    const picture = await page.screenshot({ clip: { x: 2, y: 2, width: 4, height: 4 } })
+    return page.evaluate(async (base64) => {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
+      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+      const pen = new OffscreenCanvas(4, 4).getContext('2d')
+      pen?.drawImage(bitmap, 0, 0)
+      return pen?.getImageData(1, 1, 1, 1).data[1] ?? -1
+    }, picture.toString('base64'))
+  }
+  const dimmed = await readLight()
+  await page.mouse.move(200, 200)
+  await page.mouse.move(220, 200)
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible()
+  const full = await readLight()
+  expect(full).toBeGreaterThan(200)
+  expect(dimmed).toBeLessThan(full * 0.6)
+  await passTime(page, 4)
+  expect(await readLight()).toBe(dimmed)
+  service.reply('tokens', json([listedToken(1, { status: 'BANNED' })]))
+  await passTime(page, 60)
+  await expect(verdict(page)).toHaveText('The token needs attention')
+  expect(await readLight()).toBe(full)
+})
+
+test('with the polling off the wall says so, and what was read is soon old', async ({ page }) => {
+  await openOnClock(page, '/wall?every=off&dim=off')
+  await expect(page.getByText('OK', { exact: true })).toBeVisible()
+  await expect(page.getByText('Polling is off')).toBeVisible()
+  await passTime(page, 16 * 60)
+  await expect(page.getByText('OK', { exact: true })).toHaveCount(0)
+  await page.mouse.move(200, 200)
+  await page.getByRole('button', { name: 'Refresh' }).click()
+  await expect(page.getByText('OK', { exact: true })).toBeVisible()
 })
 
 test('the badge tells the truth about the screen', async ({ page }) => {

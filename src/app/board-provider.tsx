@@ -11,8 +11,8 @@ import { createBoardStore } from './board-store.ts'
 import { createPoller, readRoundEvery, toProbeEvery } from './poller.ts'
 import { useBoardControl } from './use-board-control.ts'
 
-/** A reading that is only asked for by hand is judged as if it were asked for every hour. */
-const byHandEveryMs = 3_600_000
+/** A reading that is only asked for by hand is old after a quarter of an hour. */
+const byHandEveryMs = 300_000
 
 /** Holds what board, token page and wall show, and asks for it in rounds that all tabs share. */
 export function BoardProvider({ children }: { children: ReactNode }) {

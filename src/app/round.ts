@@ -112,8 +112,8 @@ async function askTraces(round: Round, list: ListAnswer): Promise<Standing | nul
 }
 
 /**
- * The messages that a round asks for: one of each token, and those that may yet lead to one. Those that met a problem
- * come last, so that they keep no other from being read.
+ * The messages that a round asks for: one of each token, and those that may yet lead to one. First those that nobody has
+ * asked for, since a person waits; last those that met a problem, so that they keep no other from being read.
  */
 export function toAskable({ problems }: BoardState, listed: ReadonlySet<string>, now: number): string[] {
   const list = readWatchList()
@@ -123,9 +123,13 @@ export function toAskable({ problems }: BoardState, listed: ReadonlySet<string>,
       .map(({ messageId }) => messageId)
       .filter((id) => isOfMessage(problems[id]?.standing ?? null)),
   )
+  function toTurn(id: string): number {
+    if (problems[id] !== undefined) return 2
+    return known.get(id) === null ? 0 : 1
+  }
   return toRepresentatives(list, listed, troubled)
     .filter((id) => known.get(id) !== null || !isHopeless(problems[id], now))
-    .toSorted((a, b) => Number(problems[a] !== undefined) - Number(problems[b] !== undefined))
+    .toSorted((a, b) => toTurn(a) - toTurn(b))
 }
 
 /** Whether a message that has led to no token is not worth asking about now. */

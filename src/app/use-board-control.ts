@@ -56,10 +56,12 @@ export function useBoardControl(
       setEvery: writeEvery,
       watch(messageIds) {
         const known = new Set(readWatchList().messages.map(({ messageId }) => messageId))
-        if (messageIds.every((messageId) => known.has(messageId))) return
+        const added = messageIds.filter((messageId) => !known.has(messageId)).length
+        if (added === 0) return 0
         const messages = messageIds.map((messageId) => ({ messageId, tokenId: null }))
         changeTo(watchMessages(readWatchList(), messages, service.now()))
         refresh()
+        return added
       },
       rename: (tokenId, label) => changeTo(renameToken(readWatchList(), tokenId, label)),
       move(tokenId, by, among) {

@@ -48,7 +48,8 @@ export type BoardControl = {
   /** Asks for the list of tokens again, though the account had none. */
   askForList: () => void
   setEvery: (everyMs: number | null) => void
-  watch: (messageIds: readonly string[]) => void
+  /** Returns how many were not watched before. */
+  watch: (messageIds: readonly string[]) => number
   rename: (tokenId: string, label: string) => void
   /** Moves a token by some places among some. */
   move: (tokenId: string, by: number, among: readonly string[]) => void

@@ -150,13 +150,18 @@ describe('sortBoard', () => {
     jobMode: 'Fast',
     isActive: true,
   })
-  test.each(boardSortKeys.filter((key) => key !== 'health' && key !== 'token'))(
+  test.each(boardSortKeys.filter((key) => !['order', 'health', 'token'].includes(key)))(
     'puts a missing %s last both ways',
     (key) => {
       expect(idsOf(sortBoard([unread, known], key, 'asc'))).toBe('known unread')
       expect(idsOf(sortBoard([unread, known], key, 'desc'))).toBe('known unread')
     },
   )
+
+  test('leaves one’s own order as it is, or turns it round', () => {
+    expect(idsOf(sortBoard([unread, known], 'order'))).toBe('unread known')
+    expect(idsOf(sortBoard([unread, known], 'order', 'desc'))).toBe('known unread')
+  })
 
   test('takes an unreadable text for a missing one', () => {
     const odd = makeRow('odd', { fastTimeRemaining: 'plenty', runningJobs: 'some', relaxedUsage: 'a lot' })
@@ -195,13 +200,20 @@ describe('summarize', () => {
   const good = makeRow('good', full)
   test.each([
     [[], 'No tokens yet'],
-    [[good], 'The one token is all right'],
+    [[good], 'The token is all right'],
     [[good, good], 'All 2 tokens are all right'],
-    [[down], '1 of 1 token needs attention'],
+    [[down], 'The token needs attention'],
     [[good, down, makeRow('low', low)], '2 of 3 tokens need attention'],
     [[good, down, unread], '2 of 3 tokens need attention'],
     [[good, unread], '1 of 2 tokens needs attention'],
-    [[{ ...down, freshness: 'lost' as const }], '1 of 1 token needs attention'],
+    [[{ ...down, freshness: 'lost' as const }], 'The token was not read lately'],
+    [
+      [
+        { ...unread, freshness: 'lost' as const },
+        { ...good, freshness: 'stale' as const },
+      ],
+      'None of 2 tokens was read lately',
+    ],
   ])('says %#', (rows, sentence) => {
     expect(summarize(rows)).toBe(sentence)
   })

@@ -19,6 +19,7 @@ export type BoardToken = {
 export const levelsWorstFirst: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
 export const boardSortKeys = [
+  'order',
   'health',
   'token',
   'fast-time',
@@ -82,7 +83,7 @@ export function toShownLevel(row: Pick<BoardToken, 'reading' | 'freshness'>): He
   return isCurrent(row.freshness) ? toReadLevel(row) : 'unknown'
 }
 
-/** Sorts by one column; what is missing comes last both ways, and equals keep the order they came in. */
+/** Sorts by one column, or leaves the order as it came for `order`; what is missing comes last both ways, and equals keep the order they came in. */
 export function sortBoard<T extends BoardToken>(
   rows: readonly T[],
   key: BoardSortKey = 'health',
@@ -90,7 +91,7 @@ export function sortBoard<T extends BoardToken>(
 ): T[] {
   const sign = direction === 'asc' ? 1 : -1
   return rows
-    .map((row) => ({ row, value: toSortValue(row, key) }))
+    .map((row, index) => ({ row, value: key === 'order' ? index : toSortValue(row, key) }))
     .sort((a, b) => {
       if (a.value === null || b.value === null) return Number(a.value === null) - Number(b.value === null)
       return sign * compare(a.value, b.value)
@@ -120,10 +121,18 @@ export function filterBoard<T extends BoardToken>(
  */
 export function summarize(rows: readonly Pick<BoardToken, 'reading' | 'freshness'>[]): string {
   const all = rows.length
-  const troubled = rows.filter((row) => toShownLevel(row) !== 'ok').length
   if (all === 0) return 'No tokens yet'
-  if (troubled === 0) return all === 1 ? 'The one token is all right' : `All ${all} tokens are all right`
-  return `${troubled} of ${all} ${all === 1 ? 'token' : 'tokens'} ${troubled === 1 ? 'needs' : 'need'} attention`
+  if (rows.every(({ freshness }) => !isCurrent(freshness))) {
+    return all === 1 ? 'The token was not read lately' : `None of ${all} tokens was read lately`
+  }
+  return formatAttention(rows.filter((row) => toShownLevel(row) !== 'ok').length, all)
+}
+
+/** How many of all tokens somebody should look at. `2, 14 → '2 of 14 tokens need attention'` */
+export function formatAttention(troubled: number, all: number): string {
+  if (all === 1) return troubled === 0 ? 'The token is all right' : 'The token needs attention'
+  if (troubled === 0) return `All ${all} tokens are all right`
+  return `${troubled} of ${all} tokens ${troubled === 1 ? 'needs' : 'need'} attention`
 }
 
 /** Numeric, so that token 9 comes before token 10. */
@@ -134,7 +143,7 @@ function compare(a: string | number, b: string | number): number {
   return collator.compare(String(a), String(b))
 }
 
-function toSortValue(row: BoardToken, key: BoardSortKey): string | number | null {
+function toSortValue(row: BoardToken, key: Exclude<BoardSortKey, 'order'>): string | number | null {
   const { reading } = row
   const facts = toBoardFacts(reading)
   switch (key) {

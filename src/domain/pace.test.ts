@@ -46,7 +46,18 @@ test.each([
   expect(toQuotaPeriod(plan(billing, renews), Date.parse(now))).toEqual({
     startedAt: Date.parse(startedAt),
     resetsAt: Date.parse(resetsAt),
+    isLast: false,
   })
+})
+
+test.each([
+  ['monthly', '2026-11-22T00:00:00Z', true],
+  ['yearly', '2026-11-22T00:00:00Z', true],
+  ['yearly', '2026-10-22T00:00:00Z', false],
+])('no refill comes after the end of a cancelled plan: %s, at %s', (billing, now, isLast) => {
+  const ends = Date.parse('2026-12-01T09:14:00Z') / 1000
+  const cancelled = parseSubscription(`Pro (Cancelled ${billing}, ends on <t:${ends}>)`)
+  expect(toQuotaPeriod(cancelled, Date.parse(now))).toMatchObject({ isLast })
 })
 
 test.each([

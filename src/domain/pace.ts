@@ -4,7 +4,12 @@ import type { Subscription } from './subscription.ts'
 const dayMs = 86_400_000
 
 /** The stretch between two refills of fast time, in epoch milliseconds. */
-export type QuotaPeriod = { startedAt: number; resetsAt: number }
+export type QuotaPeriod = {
+  startedAt: number
+  resetsAt: number
+  /** The subscription ends then, and no refill comes. */
+  isLast: boolean
+}
 
 /**
  * How fast the fast time is used since the last refill, against how fast it may be used to last until the next.
@@ -35,7 +40,9 @@ export function toQuotaPeriod(subscription: Subscription, now: number): QuotaPer
   if (monthsAhead > 14) return null
   for (let months = monthsAhead; months >= 0; months -= 1) {
     const resetsAt = stepBackMonths(at, months)
-    if (resetsAt > now) return { startedAt: stepBackMonths(at, months + 1), resetsAt }
+    if (resetsAt <= now) continue
+    const isLast = months === 0 && subscription.renewal.event === 'ends'
+    return { startedAt: stepBackMonths(at, months + 1), resetsAt, isLast }
   }
   return null
 }

@@ -48,20 +48,23 @@ const longestEveryMs = 3_600_000
 /**
  * Reads a wall's address. What is unknown or bad is left out, with one note each.
  *
- * `'?every=30s&cols=99'` → `{ config: { everyMs: 30000, … }, notes: ['“cols=99” is not a number from 1 to 12.'] }`
+ * `'?every=30s&cols=99'` → `{ config: { everyMs: 30000, … }, notes: ['Ignored: “cols=99” is not a number from 1 to 12.'] }`
  */
 export function parseWallConfig(
   search: URLSearchParams,
   isTimeZone: (name: string) => boolean,
 ): { config: WallConfig; notes: string[] } {
   const notes: string[] = []
+  function ignore(what: string): void {
+    notes.push(`Ignored: ${what}`)
+  }
 
   /** The value as `read` understands it, or `fallback` with a note of what it should have been. */
   function take<T, F>(name: string, fallback: F, expected: string, read: (text: string) => T | null): T | F {
     const text = search.getAll(name).join(',').trim()
     if (text === '') return fallback
     const value = read(text)
-    if (value === null) notes.push(`“${name}=${toOneLine(text, 40)}” is not ${expected}.`)
+    if (value === null) ignore(`“${name}=${toOneLine(text, 40)}” is not ${expected}.`)
     return value ?? fallback
   }
 
@@ -69,7 +72,7 @@ export function parseWallConfig(
     const words = new Set(splitList(text.toLowerCase()))
     for (const word of words) {
       if (wallParts.some((part) => part === word)) continue
-      notes.push(`“hide=${toOneLine(word, 40)}” is not one of ${wallParts.join(', ')}.`)
+      ignore(`“hide=${toOneLine(word, 40)}” is not one of ${wallParts.join(', ')}.`)
     }
     return wallParts.filter((part) => words.has(part))
   }
@@ -79,9 +82,9 @@ export function parseWallConfig(
     const fitting = named.filter((id) => id.length <= longestToken)
     const ids = fitting.slice(0, mostTokens)
     if (ids.length > 0 && fitting.length < named.length) {
-      notes.push(`Token ids of more than ${longestToken} letters in “tokens”.`)
+      ignore(`token ids of more than ${longestToken} letters in “tokens”.`)
     }
-    if (ids.length < fitting.length) notes.push(`The tokens after the first ${mostTokens}.`)
+    if (ids.length < fitting.length) ignore(`the tokens after the first ${mostTokens}.`)
     return ids.length === 0 ? null : ids
   }
 
@@ -89,8 +92,8 @@ export function parseWallConfig(
     const found = parseMessageIds(text)
     if (found.kind === 'none') return null
     const odd = splitList(text).filter((part) => parseMessageIds(part).kind === 'none')
-    for (const part of odd) notes.push(`“${toOneLine(part, 40)}” in “ids” is no message id.`)
-    if (found.leftOut > 0) notes.push(`The message ids after the first ${found.ids.length}.`)
+    for (const part of odd) ignore(`“${toOneLine(part, 40)}” in “ids” is no message id.`)
+    if (found.leftOut > 0) ignore(`the message ids after the first ${found.ids.length}.`)
     return found.ids
   }
 
@@ -108,7 +111,7 @@ export function parseWallConfig(
     dim: take('dim', defaultWall.dim, 'two hours of the day such as 22-6, or off', readDim),
   }
   for (const name of new Set(search.keys())) {
-    if (!names.includes(name)) notes.push(`“${toOneLine(name, 40)}” is not a setting of the wall.`)
+    if (!names.includes(name)) ignore(`“${toOneLine(name, 40)}” is not a setting of the wall.`)
   }
   return { config, notes }
 }

@@ -43,7 +43,12 @@ export function toWallLayout({ count, ...space }: WallSpace): WallLayout {
 type Grid = Pick<WallLayout, 'columns' | 'rows' | 'cardWidth' | 'cardHeight'>
 
 function toBestGrid(count: number, space: Omit<WallSpace, 'count'>): Grid {
-  if (space.columns !== null) return toGrid(count, space.columns, space)
+  if (space.columns !== null) {
+    const { width, gap, columns } = space
+    // As many as were asked for, but not so many that nothing could be read in them.
+    const most = Math.max(1, Math.floor((width + gap) / (leastWidth + gap)))
+    return toGrid(count, Math.min(columns, most), space)
+  }
   let best = toGrid(count, 1, space)
   for (let columns = 2; columns <= count; columns += 1) {
     const grid = toGrid(count, columns, space)

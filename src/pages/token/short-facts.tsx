@@ -98,7 +98,10 @@ function RenewalWords({ subscription }: { subscription: Subscription }) {
 
 function PaceWords({ pace }: { pace: Pace | null }) {
   if (pace === null) return <span className="font-normal text-ink-3">Not known</span>
-  if (pace.runsOutAt === null) return `It lasts until the refill on ${formatInstant(pace.resetsAt)}`
+  const { resetsAt, isLast } = pace
+  if (pace.runsOutAt === null) {
+    return `It lasts until the ${isLast ? 'end of the plan' : 'refill'} on ${formatInstant(resetsAt)}`
+  }
   return `It runs out around ${formatInstant(pace.runsOutAt)}`
 }
 

@@ -37,7 +37,8 @@ export function TokenView({ row, place }: TokenViewProps) {
             title={`${healthWords[toShownLevel(row)]}: token ${name}`}
             className="text-lg font-semibold"
           >
-            Token <bdi>{name}</bdi>
+            {label === null && 'Token '}
+            <bdi>{name}</bdi>
           </PageHeading>
           <p className="flex items-center gap-1 font-mono text-sm text-ink-2">
             <bdi className="wrap-anywhere">{toOneLine(tokenId)}</bdi>

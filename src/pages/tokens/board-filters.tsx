@@ -2,7 +2,7 @@ import { ArrowDown, ArrowUp } from 'lucide'
 import { useId, useState } from 'react'
 import type { BoardRow } from '../../components/board-context.ts'
 import { HealthShape, healthWords } from '../../components/health-shape.tsx'
-import { levelsWorstFirst, toShownLevel } from '../../domain/board.ts'
+import { boardSortKeys, levelsWorstFirst, toShownLevel } from '../../domain/board.ts'
 import type { HealthLevel } from '../../domain/health.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -15,6 +15,8 @@ type BoardFiltersProps = {
   onLook: (change: Partial<BoardView>) => void
 }
 
+const pressed =
+  'aria-pressed:border-accent aria-pressed:bg-sunken aria-pressed:ring-1 aria-pressed:ring-accent'
 const field = 'h-9 rounded-control border border-line-strong bg-surface px-2.5 text-sm'
 
 /** Which rows are shown: by a text, and by health. */
@@ -42,7 +44,7 @@ export function BoardFilters({ rows, view, onLook }: BoardFiltersProps) {
             look="plain"
             aria-pressed={view.levels.includes(level)}
             onClick={() => toggle(level)}
-            className="px-2.5! aria-pressed:border-accent aria-pressed:bg-sunken aria-pressed:ring-1 aria-pressed:ring-accent"
+            className={`px-2.5! ${pressed}`}
           >
             <HealthShape level={level} size={12} />
             {healthWords[level]}
@@ -50,6 +52,15 @@ export function BoardFilters({ rows, view, onLook }: BoardFiltersProps) {
           </Button>
         ))}
       </div>
+      <Button
+        look="plain"
+        aria-pressed={view.key === 'order'}
+        title="As moved by you, whatever their health"
+        onClick={() => onLook({ key: view.key === 'order' ? plainView.key : 'order', direction: 'asc' })}
+        className={`px-2.5! max-sm:hidden ${pressed}`}
+      >
+        My order
+      </Button>
       <NarrowSort view={view} onLook={onLook} />
     </div>
   )
@@ -69,8 +80,7 @@ function NarrowSort({ view, onLook }: Pick<BoardFiltersProps, 'view' | 'onLook'>
           id={id}
           value={view.key}
           onChange={({ target }) => {
-            const column = columns.find(({ key }) => key === target.value)
-            onLook({ key: column?.key ?? plainView.key })
+            onLook({ key: boardSortKeys.find((key) => key === target.value) ?? plainView.key })
           }}
           className={field}
         >
@@ -79,6 +89,7 @@ function NarrowSort({ view, onLook }: Pick<BoardFiltersProps, 'view' | 'onLook'>
               {title}
             </option>
           ))}
+          <option value="order">My order</option>
         </select>
       </div>
       <Button onClick={() => onLook({ direction: isUp ? 'desc' : 'asc' })}>

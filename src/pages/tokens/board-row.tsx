@@ -37,9 +37,9 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
         if (isOnControl(event.target) || getSelection()?.isCollapsed === false) return
         void navigate(toTokenPath(tokenId))
       }}
-      className={`${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-2 max-sm:gap-y-2 max-sm:py-3 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
+      className={`${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
     >
-      <td role="cell" className="max-sm:order-first max-sm:col-span-2">
+      <td role="cell" className="max-sm:order-first max-sm:col-span-3">
         <Health row={row} />
       </td>
       <Identity row={row} />
@@ -75,7 +75,10 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
       <Cell title="Read">
         {reading === null ? 'not yet' : <AgeCell at={reading.at} freshness={freshness} />}
       </Cell>
-      <td role="cell" className="max-sm:absolute max-sm:top-2 max-sm:right-3">
+      <td
+        role="cell"
+        className="max-sm:absolute max-sm:top-2 max-sm:right-3 sm:sticky sm:right-0 sm:bg-surface"
+      >
         <Button
           look="quiet"
           aria-label={`Edit token ${label ?? tokenId}`}
@@ -120,7 +123,7 @@ function Identity({ row: { tokenId, label } }: { row: Row }) {
     <th
       role="rowheader"
       scope="row"
-      className="min-w-0 text-left font-normal max-sm:order-first max-sm:col-span-2"
+      className="min-w-0 text-left font-normal max-sm:order-first max-sm:col-span-3"
     >
       <Link
         to={toTokenPath(tokenId)}
@@ -139,7 +142,7 @@ function Identity({ row: { tokenId, label } }: { row: Row }) {
 
 function UsageWords({ usage }: { usage: Usage }) {
   if (usage.kind !== 'counted') return <CellText text={usage.kind === 'unreadable' ? usage.text : null} />
-  return `${usage.images} ${usage.images === 1 ? 'image' : 'images'}`
+  return `${usage.images.toLocaleString('en-GB')} ${usage.images === 1 ? 'image' : 'images'}`
 }
 
 function PlanWords({ subscription }: { subscription: Subscription }) {

@@ -1,13 +1,13 @@
 import { useBoard } from '../../components/board-context.ts'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
-import { formatClock, formatDuration } from '../../domain/timestamp.ts'
+import { formatDuration, formatInstant } from '../../domain/timestamp.ts'
 
 /** Where the tokens come from, and what keeps them from being read. */
 export function BoardSource() {
   const { source, standing, isAsking, refresh, askForList, rows, lastGoodAt, everyMs, roundEveryMs } =
     useBoard()
   if (source === 'failing' && standing !== null) {
-    const since = lastGoodAt === null ? '' : ` The last good answer came at ${formatClock(lastGoodAt)}.`
+    const since = lastGoodAt === null ? '' : ` The last good answer came at ${formatInstant(lastGoodAt)}.`
     return (
       <ProblemPanel
         standing={standing}
@@ -18,13 +18,14 @@ export function BoardSource() {
       />
     )
   }
+  const isSlow = everyMs !== null && roundEveryMs > everyMs
+  // Where all is as expected there is nothing to say.
+  if (source === 'listed' && !isSlow) return null
   return (
     <div className="flex max-w-4xl flex-wrap items-baseline gap-x-2 text-sm text-ink-2">
       <p>
         {words[source]}
-        {everyMs !== null && roundEveryMs > everyMs && (
-          <> One after the other, that takes {formatDuration(roundEveryMs)} for all of them.</>
-        )}
+        {isSlow && <> One after the other, that takes {formatDuration(roundEveryMs)} for all of them.</>}
       </p>
       {source === 'not-in-plan' && (
         <button

@@ -8,6 +8,7 @@ import { BoardRow } from './board-row.tsx'
 import { columns, rowGrid } from './columns.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { NowContext } from './now-context.ts'
+import { usePlace } from './use-place.ts'
 
 type BoardTableProps = {
   rows: readonly Row[]
@@ -23,15 +24,26 @@ type BoardTableProps = {
 export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps) {
   const now = useNow(10_000)
   const [edited, setEdited] = useState<string | null>(null)
+  const region = usePlace()
+
+  function endEditing() {
+    setEdited(null)
+    // The row whose button opened the dialog may be gone.
+    setTimeout(() => {
+      if (document.activeElement === document.body) region.current?.focus()
+    })
+  }
+
   return (
     <NowContext value={now}>
       <div
+        ref={region}
         role="region"
         aria-label="Table of tokens"
         tabIndex={0}
         className={`relative rounded-card border border-line bg-surface sm:overflow-auto ${rows.length > manyRows ? 'sm:max-h-[85dvh]' : ''}`}
       >
-        <table role="table" className="block text-sm sm:min-w-[79rem]">
+        <table role="table" className="block text-sm sm:min-w-[76rem]">
           <thead role="rowgroup" className="block max-sm:hidden sm:sticky sm:top-0 sm:z-10 sm:bg-surface">
             <tr role="row" className={rowGrid}>
               {columns.map(({ key, title }) => (
@@ -64,7 +76,7 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
           </tbody>
         </table>
       </div>
-      {edited !== null && <EditDialog tokenId={edited} onClose={() => setEdited(null)} />}
+      {edited !== null && <EditDialog tokenId={edited} onClose={endEditing} />}
     </NowContext>
   )
 }

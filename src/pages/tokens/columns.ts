@@ -21,4 +21,4 @@ export const columns: readonly { key: BoardSortKey; title: string }[] = [
  * not leave out those that are off the screen.
  */
 export const rowGrid =
-  'grid gap-x-2.5 px-4 sm:grid-cols-[5.75rem_minmax(7.5rem,1.2fr)_9.5rem_6.5rem_6.25rem_5.5rem_5.5rem_4.25rem_4.25rem_5.25rem_3.25rem_5rem_2rem]'
+  'grid gap-x-2.5 px-4 sm:grid-cols-[5.75rem_minmax(6.5rem,1.2fr)_9rem_6rem_6.25rem_5.25rem_5rem_3.75rem_3.75rem_5.25rem_3rem_4.75rem_2rem]'

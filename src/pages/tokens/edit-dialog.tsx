@@ -15,7 +15,7 @@ export function EditDialog({ tokenId, onClose }: EditDialogProps) {
   const place = rows.findIndex((row) => row.tokenId === tokenId)
   const row = rows[place]
   return (
-    <Dialog title={`Token ${toOneLine(row?.label ?? tokenId, 40)}`} onClose={onClose}>
+    <Dialog title={toOneLine(row?.label ?? `Token ${tokenId}`, 40)} onClose={onClose}>
       {row !== undefined && <TokenActions row={row} place={place} />}
       {row === undefined && (
         <div className="grid justify-items-start gap-3">

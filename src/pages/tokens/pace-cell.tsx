@@ -8,8 +8,13 @@ import { NowContext } from './now-context.ts'
 export function PaceCell({ pace }: { pace: Pace | null }) {
   const now = useContext(NowContext)
   if (pace === null) return <CellText text={null} />
-  const { runsOutAt, resetsAt } = pace
-  if (runsOutAt === null) return <span title={`Until the refill on ${formatInstant(resetsAt)}`}>lasts</span>
+  const { runsOutAt, resetsAt, isLast } = pace
+  if (runsOutAt === null)
+    return (
+      <span title={`Until the ${isLast ? 'end of the plan' : 'refill'} on ${formatInstant(resetsAt)}`}>
+        lasts
+      </span>
+    )
   return (
     <time dateTime={new Date(runsOutAt).toISOString()} title={`Around ${formatInstant(runsOutAt)}`}>
       {runsOutAt < now ? 'was to run out' : 'runs out'} {formatRelative(runsOutAt, now)}

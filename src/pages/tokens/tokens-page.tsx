@@ -1,11 +1,12 @@
 import { RotateCw, Undo2 } from 'lucide'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import { announce } from '../../components/announcer.tsx'
 import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { useSpoken } from '../../components/use-spoken.ts'
 import { filterBoard, sortBoard, summarize, type BoardSortKey } from '../../domain/board.ts'
+import { wallPath } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { BoardFilters } from './board-filters.tsx'
@@ -57,6 +58,12 @@ export function TokensPage() {
           <p className="text-ink-2">{summary}</p>
         </div>
         <div className="flex flex-wrap items-end gap-2">
+          <Link
+            to={wallPath}
+            className="inline-flex min-h-9 items-center rounded-control border border-line-strong bg-surface px-3.5 text-sm font-medium hover:bg-sunken sm:hidden"
+          >
+            Wall
+          </Link>
           <PollingChoice />
           <Button
             onClick={takeBack}

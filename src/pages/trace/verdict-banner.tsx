@@ -58,8 +58,10 @@ function formatPace(pace: Pace | null): string | null {
     pace.minutesPerDay >= 60
       ? `${(pace.minutesPerDay / 60).toFixed(1)} h`
       : `${Math.max(1, Math.round(pace.minutesPerDay))} min`
+  const since = `At its pace since the last refill, about ${perDay} a day, it`
   const resets = formatInstant(pace.resetsAt)
-  return pace.runsOutAt === null
-    ? `At its pace since the last refill, about ${perDay} a day, it lasts until the next on ${resets}.`
-    : `At its pace since the last refill, about ${perDay} a day, it may run out around ${formatInstant(pace.runsOutAt)}; the next refill is on ${resets}.`
+  if (pace.runsOutAt === null)
+    return `${since} lasts until the ${pace.isLast ? 'plan ends' : 'next'} on ${resets}.`
+  const next = pace.isLast ? `the plan ends on ${resets}` : `the next refill is on ${resets}`
+  return `${since} may run out around ${formatInstant(pace.runsOutAt)}; ${next}.`
 }

@@ -34,14 +34,18 @@ export function CardAmount({ amount, of, isSaid, form, room, isOld }: CardAmount
   const rest = of === null ? 0 : toTextWidth(of) + gap
   return (
     <p className={`flex items-end ${row} ${ink}`}>
-      <span className="flex min-w-0 items-baseline gap-[0.35em] whitespace-nowrap">
+      <span className="flex min-w-0 items-baseline whitespace-nowrap">
+        {/* A number that had to shrink keeps the line of its neighbours. */}
+        <span aria-hidden="true" className="w-0 leading-none" style={{ fontSize: `${type}em` }}>
+          &#8203;
+        </span>
         <span
           className="leading-none font-semibold tracking-tight"
           style={{ fontSize: `${toFittingSize(amount, room - rest, 1, type)}em` }}
         >
           {amount}
         </span>
-        <span className="min-w-0 truncate text-ink-2">{of}</span>
+        <span className="ml-[0.35em] min-w-0 truncate text-ink-2">{of}</span>
       </span>
     </p>
   )

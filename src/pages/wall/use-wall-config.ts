@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useSearchParams } from 'react-router'
 import { useBoard } from '../../components/board-context.ts'
 import { formatWallConfig, parseWallConfig, type WallConfig } from '../../domain/wall-config.ts'
@@ -12,13 +12,14 @@ export function useWallConfig(): { config: WallConfig; notes: readonly string[] 
   const read = useMemo(() => parseWallConfig(new URLSearchParams(text), isTimeZone), [text])
   const { config } = read
 
+  const [added, setAdded] = useState(0)
   const applied = useRef<string | null>(null)
   useEffect(() => {
     // Once for each address: the person may change both afterwards on the board.
     const key = formatWallConfig(config)
     if (applied.current === key) return
     applied.current = key
-    if (config.ids.length > 0) watch(config.ids)
+    setAdded(config.ids.length > 0 ? watch(config.ids) : 0)
     if (config.everyMs !== null) setEvery(config.everyMs === 'off' ? null : config.everyMs)
   }, [config, watch, setEvery])
 
@@ -28,7 +29,16 @@ export function useWallConfig(): { config: WallConfig; notes: readonly string[] 
     applyTheme(theme)
     return () => applyTheme(readTheme())
   }, [theme])
-  return read
+  return useMemo(
+    () => (added === 0 ? read : { config, notes: [...read.notes, formatAdded(added)] }),
+    [added, config, read],
+  )
+}
+
+function formatAdded(added: number): string {
+  return added === 1
+    ? 'The message of this address is now on the watch list of this browser.'
+    : `${added} messages of this address are now on the watch list of this browser.`
 }
 
 function isTimeZone(name: string): boolean {

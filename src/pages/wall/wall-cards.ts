@@ -1,5 +1,6 @@
 import { healthWords } from '../../components/health-shape.tsx'
 import type { BoardRow } from '../../components/board-context.ts'
+import { levelsWorstFirst } from '../../domain/board.ts'
 import { parseFastTime, toFastTimeRatio } from '../../domain/fast-time.ts'
 import { isCurrent, type Freshness } from '../../domain/freshness.ts'
 import { toHealth, type HealthLevel, type Reason } from '../../domain/health.ts'
@@ -34,8 +35,6 @@ export type WallCardView = {
   plan: string | null
 }
 
-const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
-
 /** The cards of the wall, worst first, and otherwise in the order of the address or of the board. */
 export function toWallCards(
   rows: readonly BoardRow[],
@@ -52,7 +51,7 @@ export function toWallCards(
   const shown = tokens === null && ids.length === 0 ? rows : [...named, ...led]
   return shown
     .map((row) => toCard(row, hide.includes('pace'), zone))
-    .toSorted((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+    .toSorted((a, b) => levelsWorstFirst.indexOf(a.level) - levelsWorstFirst.indexOf(b.level))
 }
 
 /** Whether nobody needs to look at it. */

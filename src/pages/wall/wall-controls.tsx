@@ -37,7 +37,7 @@ export function WallControls({ isShown, turning, query, onRefresh }: WallControl
         title={isStill ? 'Your system asks for less motion: nothing moves by itself' : 'Pages and drift'}
       >
         <Icon icon={isPaused ? Play : Pause} />
-        {isPaused ? 'Resume motion' : 'Pause motion'}
+        {toMotionWord(isStill, isPaused)}
       </Button>
       {document.fullscreenEnabled && (
         <Button onClick={() => void toggleFullscreen()}>
@@ -55,6 +55,11 @@ export function WallControls({ isShown, turning, query, onRefresh }: WallControl
       </Link>
     </nav>
   )
+}
+
+function toMotionWord(isStill: boolean, isPaused: boolean): string {
+  if (isStill) return 'Motion is off'
+  return isPaused ? 'Resume motion' : 'Pause motion'
 }
 
 function toWallLink(query: string): string {

@@ -11,12 +11,14 @@ type WallGridProps = {
   layout: WallLayout
   gap: number
   hide: readonly WallPart[]
+  /** Whether the tokens are asked about by themselves, so that an answer can be late. */
+  isPolled: boolean
   now: number
   timeZone: string | undefined
 }
 
 /** The cards of one page, all of one size and in type of one size. */
-export function WallGrid({ cards, layout, gap, hide, now, timeZone }: WallGridProps) {
+export function WallGrid({ cards, layout, gap, hide, isPolled, now, timeZone }: WallGridProps) {
   const type = toCardType(layout, window.innerHeight)
   return (
     <ul
@@ -37,25 +39,25 @@ export function WallGrid({ cards, layout, gap, hide, now, timeZone }: WallGridPr
           form={type.form}
           room={(layout.cardWidth - 2) / type.fontSize}
           least={toLeastSize(type, window.innerHeight)}
-          age={toAge(card, now, timeZone, hide.includes('age'), type.form)}
+          age={toAge(card, type.form, now, timeZone, isPolled, hide.includes('age'))}
         />
       ))}
     </ul>
   )
 }
 
-/** The age in words. That of an old reading cannot be hidden. */
+/** The age in words. That of a reading that is late or old cannot be hidden. */
 function toAge(
   { readAt, freshness }: WallCardView,
+  form: CardForm,
   now: number,
   timeZone: string | undefined,
+  isPolled: boolean,
   isHidden: boolean,
-  form: CardForm,
 ): string | null {
   if (readAt === null) return null
-  if (!isCurrent(freshness)) {
-    return form === 'compact' ? formatAge(readAt, now) : formatAsOf(readAt, now, timeZone)
-  }
-  if (freshness === 'ageing') return `Poll missed, ${formatAge(readAt, now)}`
-  return isHidden ? null : formatAge(readAt, now)
+  const age = formatAge(readAt, now)
+  if (!isCurrent(freshness)) return form === 'compact' ? age : formatAsOf(readAt, now, timeZone)
+  if (freshness === 'ageing') return isPolled ? `${age}, late` : age
+  return isHidden ? null : age
 }

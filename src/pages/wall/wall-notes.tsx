@@ -5,18 +5,18 @@ const mostShown = 4
 
 type WallNotesProps = { notes: readonly string[]; onDismiss: () => void }
 
-/** What the address asks for and cannot have. Small, and gone when it was read. */
+/** What the address asks for and cannot have, and what it has changed. Small, and gone when it was read. */
 export function WallNotes({ notes, onDismiss }: WallNotesProps) {
   const more = notes.length - mostShown
   return (
     <aside
-      aria-label="Ignored settings"
+      aria-label="About this address"
       className="flex items-start gap-2 rounded bg-low-ground px-3 py-1.5 text-sm text-ink"
     >
       <ul className="flex min-w-0 flex-1 flex-wrap gap-x-4">
         {notes.slice(0, mostShown).map((note) => (
           <li key={note} className="max-w-full truncate">
-            Ignored: {note}
+            {note}
           </li>
         ))}
         {more > 0 && <li>and {more} more</li>}

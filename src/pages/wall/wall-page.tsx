@@ -35,7 +35,8 @@ export function WallPage() {
   const zone = config.timeZone ?? undefined
 
   const all = useMemo(() => toWallCards(board.rows, board.hidden, config), [board.rows, board.hidden, config])
-  const verdict = toWallVerdict(all, onlyAsked(board, config), now, zone, toDetailRoom())
+  const concerned = onlyAsked(board, config)
+  const verdict = toWallVerdict(all, concerned, now, zone, toDetailRoom())
   const cards = config.hide.includes('ok') ? all.filter((card) => !isAllRight(card)) : all
 
   const area = useRef<HTMLDivElement>(null)
@@ -75,6 +76,7 @@ export function WallPage() {
               : { hour: formatHour(now, zone), zone: formatZone(now, zone) }
           }
           isAwake={isAwake}
+          isPolled={board.everyMs !== null}
           isSandbox={connection.kind === 'sandbox'}
         >
           {layout.pages > 1 && <WallPages turning={turning} pages={layout.pages} />}
@@ -90,11 +92,13 @@ export function WallPage() {
           {all.length === 0 && (
             <WallEmpty
               source={board.source}
-              isSearching={onlyAsked(board, config).unresolved.some(({ standing }) => standing === null)}
+              isSearching={concerned.unresolved.some(({ standing }) => standing === null)}
             />
           )}
           {all.length > 0 && cards.length === 0 && (
-            <p className="m-auto text-[max(1rem,3vmin)] text-ink-2">Cards that are all right are hidden.</p>
+            <p className="m-auto text-[max(1rem,3vmin)] text-ink-2">
+              Nothing to see here: cards that are all right are hidden.
+            </p>
           )}
           {cards.length > 0 && height > 0 && (
             <WallGrid
@@ -102,13 +106,14 @@ export function WallPage() {
               layout={layout}
               gap={gap}
               hide={config.hide}
+              isPolled={board.everyMs !== null}
               now={now}
               timeZone={zone}
             />
           )}
         </div>
       </main>
-      {isDimmed && <div className="pointer-events-none absolute inset-0 bg-black/55" />}
+      {isDimmed && <div className="pointer-events-none absolute inset-0 bg-[#0000008c]" />}
       <WallControls
         isShown={!isIdle}
         turning={turning}

@@ -9,6 +9,8 @@ type WallTopProps = {
   /** The time of day and its zone; `null` where it is hidden. */
   clock: { hour: string; zone: string } | null
   isAwake: boolean
+  /** Whether the tokens are asked about by themselves. */
+  isPolled: boolean
   isSandbox: boolean
   /** Stands below the clock: the pages, where there are several. */
   children: ReactNode
@@ -28,7 +30,7 @@ const small = 'text-[max(0.75rem,1.75vh)]'
 const large = 'text-[max(1rem,min(4.6vh,3.4vw))] portrait:text-[max(1rem,min(2.8vh,4.6vw))]'
 
 /** What a person who glances for one second reads. Its type is a share of the screen. */
-export function WallTop({ verdict, clock, isAwake, isSandbox, children }: WallTopProps) {
+export function WallTop({ verdict, clock, isAwake, isPolled, isSandbox, children }: WallTopProps) {
   return (
     <header className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-[1.6vmin] leading-[1.2]">
       <span className="row-span-2 size-[min(5.4vh,6vw)] [&>svg]:size-full portrait:row-span-1">
@@ -36,7 +38,7 @@ export function WallTop({ verdict, clock, isAwake, isSandbox, children }: WallTo
       </span>
       <PageHeading
         title={`${marks[verdict.level]} ${verdict.sentence}`}
-        className={`line-clamp-2 font-semibold tracking-tight ${large}`}
+        className={`line-clamp-2 font-semibold tracking-tight ${large} ${verdict.detail === null ? 'row-span-2 portrait:row-span-1' : ''}`}
       >
         {verdict.sentence}
       </PageHeading>
@@ -44,14 +46,17 @@ export function WallTop({ verdict, clock, isAwake, isSandbox, children }: WallTo
         {clock?.hour ?? '\u00a0'}{' '}
         <span className={`font-normal tracking-normal text-ink-2 ${small}`}>{clock?.zone}</span>
       </p>
-      <p className="truncate text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)]">
-        {verdict.detail ?? '\u00a0'}
-      </p>
+      {verdict.detail !== null && (
+        <p className="truncate text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)]">
+          {verdict.detail}
+        </p>
+      )}
       <div
         className={`flex items-center justify-end gap-[1.4vmin] whitespace-nowrap text-ink-3 portrait:col-span-3 portrait:justify-between ${small}`}
       >
         {children}
         {isSandbox && <span className="font-semibold text-low">Sandbox: nothing here is real</span>}
+        {!isPolled && <span className="font-semibold text-low">Polling is off</span>}
         <span className="portrait:ml-auto">{isAwake ? 'Screen kept awake' : 'Screen may sleep'}</span>
       </div>
     </header>

@@ -1,5 +1,6 @@
 import type { Board } from '../../components/board-context.ts'
 import { toProblemWords } from '../../components/problem-words.ts'
+import { formatAttention, levelsWorstFirst } from '../../domain/board.ts'
 import { isCurrent } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
 import { isAllRight, type WallCardView } from './wall-cards.ts'
@@ -9,8 +10,6 @@ import { formatMoment } from './wall-words.ts'
 export type WallVerdict = { level: HealthLevel; sentence: string; detail: string | null }
 
 type Known = Pick<Board, 'source' | 'standing' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
-
-const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
 /**
  * Judges all cards together. What cannot be known is never called all right.
@@ -44,13 +43,13 @@ export function toWallVerdict(
   }
   const troubled = cards
     .filter((card) => !isAllRight(card))
-    .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+    .sort((a, b) => levelsWorstFirst.indexOf(a.level) - levelsWorstFirst.indexOf(b.level))
   const names = troubled.map(({ name, phrase }) => `${name} ${phrase}`)
   const lost = unresolved.filter((message) => message.standing !== null).length
   const others = [...(problem === null ? [] : [problem]), ...formatLost(lost)]
   return {
     level: troubled[0]?.level ?? 'ok',
-    sentence: formatSentence(troubled.length, cards.length),
+    sentence: formatAttention(troubled.length, cards.length),
     detail: [...others, ...listWithin(names, room - others.join(' · ').length)].join(' · ') || null,
   }
 }
@@ -69,13 +68,6 @@ function listWithin(names: readonly string[], room: number): string[] {
 const mostNamed = 3
 /** `· 30 more` */
 const moreLength = 10
-
-/** `2, 14 → '2 of 14 tokens need attention'` */
-function formatSentence(troubled: number, total: number): string {
-  if (total === 1) return troubled === 0 ? 'The token is all right' : 'The token needs attention'
-  if (troubled === 0) return `All ${total} tokens are all right`
-  return `${troubled} of ${total} tokens ${troubled === 1 ? 'needs' : 'need'} attention`
-}
 
 /** Watched messages whose token could not be found: a card is missing because of them. */
 function formatLost(count: number): string[] {

@@ -72,16 +72,18 @@ export function formatPace(
     const day = formatDay(pace.runsOutAt, readAt, timeZone)
     return day.startsWith('today') ? `Runs out ${day.replace(' ', ' ~')}` : `Runs out around ${day}`
   }
-  if (pace !== null) return `Lasts to refill, ${formatDay(pace.resetsAt, readAt, timeZone)}`
-  const period = toQuotaPeriod(subscription, readAt)
-  return period === null ? null : `Refill ${formatDay(period.resetsAt, readAt, timeZone)}`
+  const period = pace ?? toQuotaPeriod(subscription, readAt)
+  if (period === null) return null
+  const day = formatDay(period.resetsAt, readAt, timeZone)
+  if (period.isLast) return `Plan ends ${day}`
+  return pace === null ? `Refill ${day}` : `Lasts to refill, ${day}`
 }
 
-/** The same for a small card, to stand after its verdict. `→ 'until 3 Dec'`, `→ 'out 3 Dec'` */
+/** The same for a small card, to stand after its verdict. `→ 'until 3 Dec'`, `→ 'empty 3 Dec'` */
 export function formatBriefPace(pace: Pace, readAt: number, timeZone: string | undefined): string {
   const { runsOutAt, resetsAt } = pace
   if (runsOutAt === null) return `until ${formatDay(resetsAt, readAt, timeZone)}`
-  return `out ${formatDay(runsOutAt, readAt, timeZone).replace('today ', '')}`
+  return `empty ${formatDay(runsOutAt, readAt, timeZone).replace('today ', '')}`
 }
 
 /** A reason as a headline. `'is running low' → 'Running low'` */
