@@ -113,3 +113,22 @@ test('the list goes out as a file and comes back, and a file that is none change
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(page.getByRole('table')).not.toContainText('studio two')
 })
+
+test('odd ids of tokens break neither board nor wall, in this tab or the next', async ({
+  page,
+  context,
+  service,
+}) => {
+  const ids = ['constructor', '__proto__', '\uD800x', '<b>bold</b>', '12345678901234567890', 'x'.repeat(1500)]
+  service.reply('tokens', json(ids.map((id) => listedToken(id))))
+  await openConnected(page, '/tokens')
+  const rows = page.getByRole('table').getByRole('row')
+  await expect(rows).toHaveCount(1 + 5)
+  await expect(page.getByRole('table')).toContainText('<b>bold</b>')
+  await page.getByRole('link', { name: 'constructor' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Token constructor')
+  const other = await context.newPage()
+  await openConnected(other, '/wall?dim=off')
+  await expect(other.getByRole('list', { name: 'Tokens' }).getByRole('listitem')).toHaveCount(5)
+  expect(service.seen('tokens')).toHaveLength(1)
+})

@@ -7,7 +7,7 @@ export const wallPath = '/wall'
 
 /** One token's own page. `'111' → '/tokens/111'` */
 export function toTokenPath(tokenId: string): string {
-  return `/tokens/${encodeURIComponent(tokenId)}`
+  return `/tokens/${encodeURIComponent(tokenId.toWellFormed())}`
 }
 
 /** `'d15c…' → '/trace/d15c…'` */

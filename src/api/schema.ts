@@ -9,7 +9,8 @@ export const said = v.optional(
     v.unknown(),
     v.transform((value: unknown): string | null => {
       if (value === null || value === undefined) return null
-      if (typeof value === 'string') return value
+      // Half a character would break every address that is made of it.
+      if (typeof value === 'string') return value.toWellFormed()
       if (typeof value === 'object')
         return Array.isArray(value) ? '(a list, not a text)' : '(an object, not a text)'
       return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '(not a text)'

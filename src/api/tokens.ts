@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
-import type { Reading } from '../domain/reading.ts'
+import { longestTokenId, type Reading } from '../domain/reading.ts'
 import type { Service } from './client.ts'
 import { infoSchema } from './info.ts'
 import { askLatest, type Latest } from './latest.ts'
@@ -10,8 +10,9 @@ import { said } from './schema.ts'
 const tokenSchema = v.pipe(
   v.object({
     id: v.pipe(
-      said,
-      v.check((id) => id !== null && id.trim() !== ''),
+      v.union([v.string(), v.number()]),
+      v.transform((id) => `${id}`.toWellFormed()),
+      v.check((id) => id.trim() !== '' && id.length <= longestTokenId),
     ),
     channelId: said,
     isActive: v.fallback(v.nullable(v.boolean()), null),
@@ -21,9 +22,12 @@ const tokenSchema = v.pipe(
   }),
   v.transform((token): Omit<Reading, 'at'> => {
     const { id, status, ...rest } = token
-    return { tokenId: id ?? '', tokenStatus: status, ...rest }
+    return { tokenId: id, tokenStatus: status, ...rest }
   }),
 )
+
+/** More than the tokens of any account, and as many as a browser can keep. */
+export const mostTokens = 4_000
 
 /** A list of tokens, or a single one without its list. What is no token is left out. */
 export const tokensSchema = v.pipe(
@@ -34,9 +38,9 @@ export const tokensSchema = v.pipe(
       const parsed = v.safeParse(tokenSchema, one)
       return parsed.success ? [parsed.output] : []
     })
-    // An empty list is a good answer; a list of something else is none.
-    if (list.length > 0 && tokens.length === 0) {
-      addIssue({ message: 'no tokens in it' })
+    // An empty list is a good answer; a list of something else is none, nor one that no account could have.
+    if ((list.length > 0 && tokens.length === 0) || tokens.length > mostTokens) {
+      addIssue({ message: 'no list of tokens' })
       return NEVER
     }
     return tokens

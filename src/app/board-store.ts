@@ -2,8 +2,9 @@ import * as v from 'valibot'
 import type { Standing } from '../api/latest.ts'
 import type { Problem } from '../api/problem.ts'
 import { infoFields } from '../domain/trace.ts'
-import type { Reading } from '../domain/reading.ts'
+import { longestTokenId, type Reading } from '../domain/reading.ts'
 import { toBoardKey } from '../storage/boards.ts'
+import { membersOf } from '../storage/members.ts'
 import { readText, writeText } from '../storage/web-storage.ts'
 
 /** What all tabs of one account know of its tokens, and when they were last asked about. Instants in epoch ms. */
@@ -11,6 +12,8 @@ export type BoardState = {
   readings: readonly Reading[]
   /** When a round of asking began, and when one last came to its end. */
   askedAt: number
+  /** When it was due: rounds that begin a little late each time do not add up to one that is missing. */
+  slotAt: number
   endedAt: number
   /** When a person last asked for a round out of turn. */
   wantedAt: number
@@ -29,6 +32,7 @@ export type BoardState = {
 export const emptyBoard: BoardState = {
   readings: [],
   askedAt: 0,
+  slotAt: 0,
   endedAt: 0,
   wantedAt: 0,
   lastGoodAt: null,
@@ -39,7 +43,6 @@ export const emptyBoard: BoardState = {
   problems: {},
 }
 
-const mostReadings = 600
 const longestText = 1_000
 
 const text = v.nullable(v.pipe(v.string(), v.maxLength(longestText)))
@@ -59,7 +62,7 @@ const infoSchema = v.object({
 })
 
 const readingSchema = v.object({
-  tokenId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestText)),
+  tokenId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestTokenId)),
   channelId: text,
   tokenStatus: text,
   isActive: v.nullable(v.boolean()),
@@ -90,8 +93,9 @@ const standingSchema = v.object({
 })
 
 const stateSchema = v.object({
-  readings: v.pipe(v.array(readingSchema), v.maxLength(mostReadings)),
+  readings: membersOf(readingSchema),
   askedAt: instant,
+  slotAt: instant,
   endedAt: instant,
   wantedAt: instant,
   lastGoodAt: v.nullable(instant),
@@ -112,13 +116,14 @@ export type BoardStore = {
 
 /**
  * The board of one account, kept on the device: it survives reloads, and a change in one tab reaches the others by
- * the browser's own storage event. Where nothing can be kept, each tab remembers for itself.
+ * the browser's own storage event; where the device keeps nothing or is full, by a message.
  */
 export function createBoardStore(account: string): BoardStore {
   const key = toBoardKey(account)
   const listeners = new Set<() => void>()
   let kept: string | null = null
   let state = emptyBoard
+  let channel: BroadcastChannel | null = null
 
   function read(): BoardState {
     const stored = readText('device', key)
@@ -129,15 +134,26 @@ export function createBoardStore(account: string): BoardStore {
     return state
   }
 
+  function tellListeners(): void {
+    for (const listener of listeners) listener()
+  }
+
+  function onMessage({ data }: MessageEvent<unknown>): void {
+    const told = typeof data === 'string' ? parseState(data) : null
+    if (told === null || told.askedAt < read().askedAt) return
+    state = told
+    tellListeners()
+  }
+
   return {
     account,
     read,
     write(change) {
       state = { ...read(), ...change }
-      const shortened = { ...state, readings: state.readings.slice(0, mostReadings).map(shorten) }
-      const written = JSON.stringify(shortened)
+      const written = JSON.stringify({ ...state, readings: state.readings.map(shorten) })
       if (writeText('device', key, written)) kept = written
-      for (const listener of listeners) listener()
+      else channel?.postMessage(written)
+      tellListeners()
     },
     subscribe(onChange) {
       function onStorage(event: StorageEvent): void {
@@ -145,11 +161,28 @@ export function createBoardStore(account: string): BoardStore {
       }
       listeners.add(onChange)
       window.addEventListener('storage', onStorage)
+      channel ??= openChannel(key, onMessage)
       return () => {
         listeners.delete(onChange)
         window.removeEventListener('storage', onStorage)
+        if (listeners.size > 0) return
+        channel?.close()
+        channel = null
       }
     },
+  }
+}
+
+function openChannel(
+  name: string,
+  onMessage: (event: MessageEvent<unknown>) => void,
+): BroadcastChannel | null {
+  try {
+    const channel = new BroadcastChannel(name)
+    channel.addEventListener('message', onMessage)
+    return channel
+  } catch {
+    return null
   }
 }
 

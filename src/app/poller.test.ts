@@ -8,7 +8,7 @@ import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
 import { writeEvery } from '../storage/preferences.ts'
 import { readWatchList, writeWatchList } from '../storage/watch-list.ts'
 import { emptyBoard, type BoardState, type BoardStore } from './board-store.ts'
-import { createPoller, isDue } from './poller.ts'
+import { createPoller, isDue, toSlot } from './poller.ts'
 
 const hourMs = 3_600_000
 const start = Date.UTC(2026, 10, 22, 12)
@@ -324,13 +324,21 @@ test('a clock that is set back by a day does not stop the rounds', async () => {
 })
 
 const at = 5_000_000
-const asked: BoardState = { ...emptyBoard, askedAt: at }
+const asked: BoardState = { ...emptyBoard, askedAt: at, slotAt: at }
 const limited: Problem = { kind: 'rate-limited', retryAt: at + 30_000, says: null }
 const troubled: Problem = { kind: 'service-trouble', status: 503, retryAt: at + 30_000, says: null }
 
 function meets(problem: Problem): BoardState {
   return { ...asked, standing: { problem, since: at, failures: 1, retryAt: at + 4_000 } }
 }
+
+test('rounds that begin a little late do not drift, and one that is far too late begins anew', () => {
+  expect(toSlot({ ...asked, slotAt: at }, 60_000, at + 60_700)).toBe(at + 60_000)
+  expect(toSlot({ ...asked, slotAt: at }, 60_000, at + 59_600)).toBe(at + 60_000)
+  expect(toSlot({ ...asked, slotAt: at }, 60_000, at + 100_000)).toBe(at + 100_000)
+  expect(toSlot({ ...asked, slotAt: at }, 60_000, at + 4_000)).toBe(at + 4_000)
+  expect(toSlot({ ...asked, slotAt: at }, null, at + 4_000)).toBe(at + 4_000)
+})
 
 test.each<[string, BoardState, number | null, number, boolean]>([
   ['never asked', emptyBoard, 60_000, at, true],
@@ -348,6 +356,13 @@ test.each<[string, BoardState, number | null, number, boolean]>([
   ['limited for longer than the interval', meets(limited), 15_000, at + 20_000, false],
   ['limited no more', meets(limited), 15_000, at + 30_000, true],
   ['in trouble for a time that it names', meets(troubled), 15_000, at + 20_000, false],
+  [
+    'limited for ever, by what stands on the disk',
+    meets({ ...limited, retryAt: 1e300 }),
+    15_000,
+    at + 300_000,
+    true,
+  ],
   ['what may pass, long before the interval', meets({ kind: 'timed-out' }), 3_600_000, at + 4_000, true],
 ])('whether a round is due: %s', (_name, state, everyMs, now, due) => {
   expect(isDue(state, everyMs, now)).toBe(due)

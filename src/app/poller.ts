@@ -17,6 +17,8 @@ import {
 /** How often a bearer that was rejected is tried again: somebody may have put credits on the account. */
 const probeEveryMs = 900_000
 const shortestRetryMs = 3_000
+/** No wait that stands on the disk is believed for longer. */
+const longestWaitMs = 300_000
 /** How often it is looked whether a round is due. */
 const tickMs = 1_000
 /** So long a hidden tab leaves a round that is due to those that are looked at. */
@@ -51,7 +53,7 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
   /** A clock that was set back must not keep the tokens waiting until it is where it was. */
   function forgetIfSetBack(now: number): void {
     const seenAt = lastLookAt === Number.NEGATIVE_INFINITY ? store.read().askedAt : lastLookAt
-    if (now < seenAt - clockToleranceMs) store.write({ askedAt: 0, wantedAt: 0, standing: null })
+    if (now < seenAt - clockToleranceMs) store.write({ askedAt: 0, slotAt: 0, wantedAt: 0, standing: null })
     lastLookAt = now
   }
 
@@ -84,7 +86,9 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
   async function round(signal: AbortSignal): Promise<void> {
     setAsking(true)
     try {
-      await askRound({ service, queryClient, store, signal })
+      const now = service.now()
+      const slotAt = toSlot(store.read(), readRoundEvery(store, now), now)
+      await askRound({ service, queryClient, store, signal, slotAt })
     } finally {
       setAsking(false)
     }
@@ -119,11 +123,24 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
   }
 }
 
+/**
+ * When the round that begins now was due: one interval after the last, or now where it is early or far too late.
+ *
+ * `{ slotAt: 0 }, 60_000, 60_700 → 60_000`
+ */
+export function toSlot({ slotAt }: BoardState, everyMs: number | null, now: number): number {
+  if (everyMs === null) return now
+  const lateMs = now - (slotAt + everyMs)
+  return lateMs > -tickMs && lateMs < everyMs / 2 ? slotAt + everyMs : now
+}
+
 /** What is kept with what the tabs themselves know of the last round, which may not have been kept here yet. */
 function toAsked(state: BoardState, { at, isEnded }: LastAsked): BoardState {
   return {
     ...state,
     askedAt: Math.max(state.askedAt, at),
+    // What that round was due at is not known here yet.
+    slotAt: at > state.askedAt ? at : state.slotAt,
     endedAt: isEnded ? Math.max(state.endedAt, at) : state.endedAt,
   }
 }
@@ -135,7 +152,7 @@ function isCut({ askedAt, endedAt }: BoardState): boolean {
 
 /** Whether a round is due, by what all tabs know. Another tab may have asked at what is not yet here. */
 export function isDue(
-  { askedAt, wantedAt, standing }: Pick<BoardState, 'askedAt' | 'wantedAt' | 'standing'>,
+  { askedAt, slotAt, wantedAt, standing }: Pick<BoardState, 'askedAt' | 'slotAt' | 'wantedAt' | 'standing'>,
   everyMs: number | null,
   now: number,
 ): boolean {
@@ -145,9 +162,11 @@ export function isDue(
   const problem = standing?.problem
   if (problem?.kind === 'rejected') return elapsedMs >= toProbeEvery(everyMs)
   // Never sooner than the service says.
-  if (problem !== undefined && 'retryAt' in problem && now < (problem.retryAt ?? 0)) return false
+  if (problem !== undefined && 'retryAt' in problem) {
+    if (now < Math.min(problem.retryAt ?? 0, askedAt + longestWaitMs)) return false
+  }
   // A tick comes seldom at the very moment: half a tick early is nearer than half a tick late.
-  if (elapsedMs >= everyMs - tickMs / 2) return true
+  if (now - slotAt >= everyMs - tickMs / 2) return true
   // What may pass is tried again sooner than a long interval would have it.
   const retryAt = standing?.retryAt ?? null
   return retryAt !== null && retryAt <= now && elapsedMs >= shortestRetryMs

@@ -18,16 +18,23 @@ const dayMs = 86_400_000
 /** A message that leads to no token, and that the service knows of, is asked for again after this. */
 const hopelessEveryMs = 3_600_000
 
-type Round = { service: Service; queryClient: QueryClient; store: BoardStore; signal: AbortSignal }
+type Round = {
+  service: Service
+  queryClient: QueryClient
+  store: BoardStore
+  signal: AbortSignal
+  /** When it was due. */
+  slotAt: number
+}
 
 /**
  * One round of asking: the list, then one trace for each token that only messages are known of. What comes of it is
  * written down for all tabs; nothing is, once `signal` has aborted.
  */
 export async function askRound(round: Round): Promise<void> {
-  const { service, store, signal } = round
+  const { service, store, signal, slotAt } = round
   if (signal.aborted) return
-  store.write({ askedAt: service.now() })
+  store.write({ askedAt: service.now(), slotAt })
   try {
     const list = await askList(round)
     if (list.standing !== null) store.write({ standing: list.standing })

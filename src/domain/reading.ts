@@ -1,5 +1,8 @@
 import type { InfoTexts, Trace } from './trace.ts'
 
+/** A longer id is none: those that were seen have up to 19 digits. */
+export const longestTokenId = 200
+
 /** What one reply said about one token at one moment. Texts are the service's own, `null` where not sent. */
 export type Reading = {
   tokenId: string
@@ -14,11 +17,12 @@ export type Reading = {
   at: number
 }
 
-/** A trace as a reading of its token, or `null` where it names none. */
+/** A trace as a reading of its token, or `null` where it names none. `{ tokenId: '111', … }, 5 → { tokenId: '111', at: 5, … }` */
 export function toReading(trace: Trace, at: number): Reading | null {
-  if (trace.tokenId === null || trace.tokenId.trim() === '') return null
+  const { tokenId } = trace
+  if (tokenId === null || tokenId.trim() === '' || tokenId.length > longestTokenId) return null
   return {
-    tokenId: trace.tokenId,
+    tokenId,
     channelId: trace.channelId,
     tokenStatus: trace.tokenStatus,
     isActive: null,

@@ -71,11 +71,11 @@ describe('parseWallConfig', () => {
   })
 
   test('notes what of a list it leaves out', () => {
-    const long = 'x'.repeat(101)
+    const long = 'x'.repeat(201)
     const many = Array.from({ length: 501 }, (_, index) => String(index)).join(',')
     expect(parse(`?tokens=1,${long}`)).toMatchObject({
       config: { tokens: ['1'] },
-      notes: [expect.stringContaining('100 letters')],
+      notes: [expect.stringContaining('too long')],
     })
     expect(parse(`?tokens=${many}`).notes).toEqual([expect.stringContaining('first 500')])
     expect(parse(`?ids=${id},nothing`)).toMatchObject({

@@ -1,5 +1,7 @@
 import { parseMessageIds } from './message-id.ts'
 import { toOneLine } from './one-line.ts'
+import { longestTokenId } from './reading.ts'
+import { scrubText } from './secrets.ts'
 
 /** What `?hide=` can take off the wall: cards that are all right, and parts of every card or of the top. */
 export const wallParts = ['ok', 'pace', 'plan', 'age', 'clock'] as const
@@ -40,7 +42,6 @@ export const defaultWall: WallConfig = {
 
 const names = ['tokens', 'ids', 'every', 'cols', 'theme', 'tz', 'rotate', 'hide', 'dim']
 const mostTokens = 500
-const longestToken = 100
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000 } as const
 const shortestEveryMs = 15_000
 const longestEveryMs = 3_600_000
@@ -64,7 +65,7 @@ export function parseWallConfig(
     const text = search.getAll(name).join(',').trim()
     if (text === '') return fallback
     const value = read(text)
-    if (value === null) ignore(`“${name}=${toOneLine(text, 40)}” is not ${expected}.`)
+    if (value === null) ignore(`“${name}=${toOneLine(scrubText(text), 40)}” is not ${expected}.`)
     return value ?? fallback
   }
 
@@ -79,10 +80,10 @@ export function parseWallConfig(
 
   function takeTokens(text: string): string[] | null {
     const named = [...new Set(splitList(text))]
-    const fitting = named.filter((id) => id.length <= longestToken)
+    const fitting = named.filter((id) => id.length <= longestTokenId && scrubText(id) === id)
     const ids = fitting.slice(0, mostTokens)
     if (ids.length > 0 && fitting.length < named.length) {
-      ignore(`token ids of more than ${longestToken} letters in “tokens”.`)
+      ignore(`what is too long for a token id, or looks like a secret, in “tokens”.`)
     }
     if (ids.length < fitting.length) ignore(`the tokens after the first ${mostTokens}.`)
     return ids.length === 0 ? null : ids

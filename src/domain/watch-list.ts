@@ -1,3 +1,5 @@
+import { scrubText } from './secrets.ts'
+
 /** A message that was watched to find its token; `tokenId` is `null` until a trace has told it. */
 export type WatchedMessage = { messageId: string; tokenId: string | null; addedAt: number }
 
@@ -56,10 +58,10 @@ export function resolveMessage(list: WatchList, messageId: string, tokenId: stri
   }
 }
 
-/** Gives a token a label of one's own; a blank one takes it away. */
+/** Gives a token a label of one's own; a blank one takes it away, and what looks like a secret does not get in. */
 export function renameToken(list: WatchList, tokenId: string, label: string): WatchList {
   const others = Object.entries(list.labels).filter(([id]) => id !== tokenId)
-  const trimmed = label.trim().slice(0, maxLabelLength)
+  const trimmed = scrubText(label).trim().slice(0, maxLabelLength)
   return { ...list, labels: Object.fromEntries(trimmed === '' ? others : [...others, [tokenId, trimmed]]) }
 }
 

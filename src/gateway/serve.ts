@@ -24,7 +24,11 @@ const listener = getRequestListener(gateway.fetch, {
 })
 
 async function listen(port: number, host: string): Promise<number> {
-  const server = createServer((request, response) => void listener(request, response))
+  // A wall can be told many tokens and messages in its address.
+  const server = createServer(
+    { maxHeaderSize: 65_536 },
+    (request, response) => void listener(request, response),
+  )
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject).listen(port, host, resolve)
   await promise

@@ -1,24 +1,20 @@
 import * as v from 'valibot'
 import { isMessageId } from '../domain/message-id.ts'
+import { longestTokenId } from '../domain/reading.ts'
+import { scrubText } from '../domain/secrets.ts'
 import { emptyWatchList, maxLabelLength, maxWatchedMessages, type WatchList } from '../domain/watch-list.ts'
+import { membersOf } from './members.ts'
 import { readText, writeText } from './web-storage.ts'
 
 const key = 'tokenscope.watch-list'
 
-const tokenId = v.pipe(v.string(), v.nonEmpty())
-
-/** The members of a list that are what they should be: one that is not does not take the others with it. */
-function membersOf<TSchema extends v.GenericSchema>(schema: TSchema) {
-  return v.pipe(
-    v.array(v.unknown()),
-    v.transform((members) =>
-      members.flatMap((member) => {
-        const parsed = v.safeParse(schema, member)
-        return parsed.success ? [parsed.output] : []
-      }),
-    ),
-  )
-}
+const tokenId = v.pipe(
+  v.string(),
+  v.maxLength(longestTokenId),
+  // What looks like a secret in a file that somebody passed on is not kept, nor shown.
+  v.transform((id) => scrubText(id.toWellFormed())),
+  v.nonEmpty(),
+)
 
 const messageSchema = v.object({
   messageId: v.pipe(v.string(), v.check(isMessageId), v.toLowerCase()),
@@ -36,7 +32,7 @@ const listSchema = v.object({
     v.transform((labels) =>
       Object.fromEntries(
         Object.entries(labels).flatMap(([id, label]) =>
-          typeof label === 'string' ? [[id, label.slice(0, maxLabelLength)]] : [],
+          typeof label === 'string' ? [[id, scrubText(label).slice(0, maxLabelLength)]] : [],
         ),
       ),
     ),

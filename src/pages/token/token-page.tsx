@@ -3,6 +3,7 @@ import { announce } from '../../components/announcer.tsx'
 import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { toOneLine } from '../../domain/one-line.ts'
+import { scrubText } from '../../domain/secrets.ts'
 import { tokensPath } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { TokenView } from './token-view.tsx'
@@ -15,7 +16,8 @@ export function TokenPage() {
   if (row !== undefined) return <TokenView key={tokenId} row={row} place={rows.indexOf(row)} />
 
   const isWaiting = rows.length === 0 && (isAsking || source === 'asking')
-  const name = toOneLine(tokenId, 60)
+  // Whatever somebody put into a link is not repeated where it looks like a secret.
+  const name = toOneLine(scrubText(tokenId), 60)
   const title = isWaiting ? 'Looking for the token …' : 'Not on your board'
   return (
     <div className="mx-auto grid max-w-3xl justify-items-start gap-5 px-4 py-10">
