@@ -41,7 +41,7 @@ test('a plan without a list is told of, and a watched message stands in', async 
   await page.getByRole('button', { name: 'Watch this token' }).click()
   await expect(page.getByRole('link', { name: 'Watched' })).toBeVisible()
   await page.getByRole('link', { name: 'Tokens', exact: true }).click()
-  await expect(page.getByRole('main')).toContainText(/plan/i)
+  await expect(page.getByRole('main')).toContainText(/not in this plan/i)
   await expect(page.getByRole('table')).toContainText('15 of 15 h')
   await page.reload()
   await expect(page.getByRole('table')).toContainText('15 of 15 h')

@@ -1,7 +1,7 @@
 import type { BoardRow, TokenSource, WatchedRow } from '../components/board-context.ts'
 import { freshnessSteps, toFreshness } from '../domain/freshness.ts'
 import { readLabel, sortByOrder, type WatchedMessage, type WatchList } from '../domain/watch-list.ts'
-import type { BoardState } from './board-store.ts'
+import type { BoardState } from './board-state.ts'
 
 /** How far each reading can be trusted, as one text that changes only when one of them does. `→ 'live live stale'` */
 export function formatAges({ readings }: BoardState, now: number, everyMs: number): string {

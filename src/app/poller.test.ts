@@ -7,7 +7,8 @@ import { createSandbox, sandboxBearer } from '../sandbox/sandbox.ts'
 import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
 import { writeEvery } from '../storage/preferences.ts'
 import { readWatchList, writeWatchList } from '../storage/watch-list.ts'
-import { emptyBoard, type BoardState, type BoardStore } from './board-store.ts'
+import { emptyBoard, type BoardState } from './board-state.ts'
+import type { BoardStore } from './board-store.ts'
 import { createPoller, isDue, toSlot } from './poller.ts'
 
 const hourMs = 3_600_000
@@ -89,6 +90,40 @@ test.each([1, 5])('%i tabs ask for the list once a minute, and for no trace', as
   expect(asked.length).toBeLessThanOrEqual(62)
   expect(store.read().readings.length).toBeGreaterThan(10)
   expect(store.read().readings.every(({ at }) => Date.now() - at < 61_000)).toBe(true)
+})
+
+/** Stores of several tabs: what one writes reaches the others later, as a browser's storage does. */
+function createLateStores(tabs: number, lagMs: number): BoardStore[] {
+  accounts += 1
+  const account = `account-${accounts}`
+  const states = Array.from({ length: tabs }, () => emptyBoard)
+  return states.map((_, own) => ({
+    account,
+    read: () => states[own] ?? emptyBoard,
+    write(change) {
+      const written = { ...(states[own] ?? emptyBoard), ...change }
+      states[own] = written
+      setTimeout(() => {
+        for (let other = 0; other < tabs; other += 1) if (other !== own) states[other] = written
+      }, lagMs)
+    },
+    subscribe: () => () => undefined,
+  }))
+}
+
+test('five tabs that hear of each other late ask once a minute all the same', async () => {
+  const { service, asked } = createCounted()
+  const stores = createLateStores(5, 900)
+  const stops: (() => void)[] = []
+  for (const store of stores) {
+    stops.push(createPoller(service, new QueryClient(), store).start())
+    // oxlint-disable-next-line no-await-in-loop -- one tab is opened after the other
+    await pass(170, 10)
+  }
+  await pass(hourMs / 2, 50)
+  for (const stop of stops) stop()
+  expect(asked.length).toBeGreaterThanOrEqual(30)
+  expect(asked.length).toBeLessThanOrEqual(32)
 })
 
 test('an account without a list is asked for it once a day', async () => {

@@ -2,7 +2,8 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { Service } from '../api/client.ts'
 import { spacingMs } from '../api/pacing.ts'
 import { readEvery } from '../storage/preferences.ts'
-import type { BoardState, BoardStore } from './board-store.ts'
+import type { BoardState } from './board-state.ts'
+import type { BoardStore } from './board-store.ts'
 import { askRound, toAskable } from './round.ts'
 import {
   beat,

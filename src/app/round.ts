@@ -11,7 +11,8 @@ import { traceQuery } from '../api/trace.ts'
 import { mergeReadings, toReading, type Reading } from '../domain/reading.ts'
 import { resolveMessage, toRepresentatives } from '../domain/watch-list.ts'
 import { readWatchList, writeWatchList } from '../storage/watch-list.ts'
-import type { BoardState, BoardStore } from './board-store.ts'
+import type { BoardState } from './board-state.ts'
+import type { BoardStore } from './board-store.ts'
 
 /** For how long "this account has no list" is believed, and for how long one that had a list is taken to have it. */
 const dayMs = 86_400_000

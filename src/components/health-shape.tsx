@@ -17,8 +17,19 @@ export const healthInk: Readonly<Record<HealthLevel, string>> = {
   unknown: 'text-unknown',
 }
 
-/** Disc, triangle, hexagon, cross, dotted ring. The word stands beside it. */
-export function HealthShape({ level, size = 14 }: { level: HealthLevel; size?: number }) {
+/** Disc, triangle, hexagon, cross, and a ring that is drawn dotted; in a square of 16. */
+export const shapePaths: Readonly<Record<HealthLevel, string>> = {
+  ok: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',
+  low: 'M8 1.6 15.2 14.6H.8Z',
+  critical: 'M4.6 1h6.8L15.4 8l-4 7H4.6L.6 8Z',
+  down: 'M3.6 1 8 5.4 12.4 1 15 3.6 10.6 8 15 12.4 12.4 15 8 10.6 3.6 15 1 12.4 5.4 8 1 3.6Z',
+  unknown: 'M8 2a6 6 0 1 0 0 12 6 6 0 0 0 0-12Z',
+}
+
+type HealthShapeProps = { level: HealthLevel; size?: number }
+
+/** The shape of a level. The word stands beside it. */
+export function HealthShape({ level, size = 14 }: HealthShapeProps) {
   return (
     <svg
       viewBox="0 0 16 16"
@@ -27,25 +38,15 @@ export function HealthShape({ level, size = 14 }: { level: HealthLevel; size?: n
       aria-hidden="true"
       className={`shrink-0 fill-current ${healthInk[level]}`}
     >
-      {drawings[level]}
+      <path
+        d={shapePaths[level]}
+        {...(level === 'unknown' && {
+          fill: 'none',
+          stroke: 'currentColor',
+          strokeWidth: 2.2,
+          strokeDasharray: '2.6 2.1',
+        })}
+      />
     </svg>
   )
 }
-
-const drawings = {
-  ok: <circle cx="8" cy="8" r="6.5" />,
-  low: <path d="M8 1.6 15.2 14.6H.8Z" />,
-  critical: <path d="M4.6 1h6.8L15.4 8l-4 7H4.6L.6 8Z" />,
-  down: <path d="M3.6 1 8 5.4 12.4 1 15 3.6 10.6 8 15 12.4 12.4 15 8 10.6 3.6 15 1 12.4 5.4 8 1 3.6Z" />,
-  unknown: (
-    <circle
-      cx="8"
-      cy="8"
-      r="6"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2.2"
-      strokeDasharray="2.6 2.1"
-    />
-  ),
-} as const

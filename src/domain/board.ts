@@ -1,7 +1,7 @@
 import { parseCount, type Count } from './count.ts'
 import { parseFastTime, toFastTimeRatio, type FastTime } from './fast-time.ts'
 import { isCurrent, type Freshness } from './freshness.ts'
-import { toHealth, type HealthLevel } from './health.ts'
+import { levelsWorstFirst, toHealth, type HealthLevel } from './health.ts'
 import { toPace, type Pace } from './pace.ts'
 import type { Reading } from './reading.ts'
 import { parseSubscription, type Subscription } from './subscription.ts'
@@ -14,9 +14,6 @@ export type BoardToken = {
   reading: Reading | null
   freshness: Freshness
 }
-
-/** Problems first; what is not known stands between what is wrong and what is right. */
-export const levelsWorstFirst: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
 export const boardSortKeys = [
   'order',
@@ -50,7 +47,11 @@ export type BoardFacts = {
   mode: string | null
 }
 
-/** Reads all texts of a reading. The pace is that of the moment of reading; a token that is down has none. */
+/**
+ * Reads all texts of a reading. The pace is that of the moment of reading; a token that is down has none.
+ *
+ * `{ tokenStatus: 'RELAX', info: null, … } → { mode: 'RELAX', time: { kind: 'missing' }, pace: null, … }`
+ */
 export function toBoardFacts(reading: Reading | null): BoardFacts {
   const { info = null, tokenStatus = null } = reading ?? {}
   const time = parseFastTime(info?.fastTimeRemaining ?? undefined)
@@ -69,7 +70,7 @@ export function toBoardFacts(reading: Reading | null): BoardFacts {
   }
 }
 
-/** The level of the last reading, however old: `unknown` without any. */
+/** The level of the last reading, however old. `{ reading: null } → 'unknown'` */
 export function toReadLevel({ reading }: Pick<BoardToken, 'reading'>): HealthLevel {
   return reading === null ? 'unknown' : toHealth(reading).level
 }
@@ -99,7 +100,11 @@ export function sortBoard<T extends BoardToken>(
     .map(({ row }) => row)
 }
 
-/** Keeps the rows of some levels (none named: all) whose id, label, plan or status holds the text. */
+/**
+ * Keeps the rows of some levels (none named: all) whose id, label, plan or status holds the text.
+ *
+ * `[7, 198], '19' → [198]`
+ */
 export function filterBoard<T extends BoardToken>(
   rows: readonly T[],
   text: string,

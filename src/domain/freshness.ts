@@ -1,3 +1,7 @@
+/** Between these a person may choose how often the tokens are asked about, in milliseconds. */
+export const shortestEveryMs = 15_000
+export const longestEveryMs = 3_600_000
+
 /**
  * How far a reading can be trusted by its age, counted in polling intervals: one poll missed is ageing, three are
  * stale, thirty are lost.
@@ -27,7 +31,7 @@ export function toFreshness(readAt: number | null, now: number, everyMs: number)
   return intervals < lostAfterIntervals ? 'stale' : 'lost'
 }
 
-/** Whether a reading may still be shown as what is, and not only as what was. */
+/** Whether a reading may still be shown as what is, and not only as what was. `'ageing' → true`, `'stale' → false` */
 export function isCurrent(freshness: Freshness): boolean {
   return freshness === 'live' || freshness === 'ageing'
 }

@@ -19,7 +19,7 @@ export const thresholds = { low: 0.25, critical: 0.1 } as const
 export const minutesThresholds = { low: 30, critical: 10 } as const
 
 /** Worst first: what is known to be wrong outweighs what is not known, which outweighs what is right. */
-const severity: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
+export const levelsWorstFirst: readonly HealthLevel[] = ['down', 'critical', 'low', 'unknown', 'ok']
 
 /** `isActive` is told of listed tokens only, and independent of the status (API reference §3.5). */
 type Judged = Pick<Trace, 'tokenStatus' | 'info'> & { isActive?: boolean | null }
@@ -44,7 +44,7 @@ export function toHealth(judged: Judged, timeZone?: string): Health {
       : judgeFastTime(parseFastTime(info.fastTimeRemaining ?? undefined), tokenStatus),
   ]
     .filter((reason) => reason !== null)
-    .sort((a, b) => severity.indexOf(a.level) - severity.indexOf(b.level))
+    .sort((a, b) => levelsWorstFirst.indexOf(a.level) - levelsWorstFirst.indexOf(b.level))
   return { level: reasons[0]?.level ?? 'unknown', reasons }
 }
 

@@ -35,6 +35,8 @@ export function toReading(trace: Trace, at: number): Reading | null {
 /**
  * Lays a newer reading over an older one of the same token: what the newer does not say stays as it was (a reply to
  * a toggle may lack `info`). The older one of two replies never wins.
+ *
+ * `{ isActive: true, at: 10 }, { isActive: null, at: 20 } → { isActive: true, at: 20 }`
  */
 export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   if (older === null) return newer

@@ -1,3 +1,4 @@
+import { longestEveryMs, shortestEveryMs } from './freshness.ts'
 import { parseMessageIds } from './message-id.ts'
 import { toOneLine } from './one-line.ts'
 import { longestTokenId } from './reading.ts'
@@ -43,8 +44,6 @@ export const defaultWall: WallConfig = {
 const names = ['tokens', 'ids', 'every', 'cols', 'theme', 'tz', 'rotate', 'hide', 'dim']
 const mostTokens = 500
 const unitMs = { s: 1_000, m: 60_000, h: 3_600_000 } as const
-const shortestEveryMs = 15_000
-const longestEveryMs = 3_600_000
 
 /**
  * Reads a wall's address. What is unknown or bad is left out, with one note each.

@@ -99,7 +99,7 @@ export const driftReach = 12
 /**
  * Where the picture stands at an instant, against burn-in: it moves once a minute, within 24 pixels in all.
  *
- * `→ { x: 4, y: -11 }`
+ * `0 → { x: 0, y: 0 }`
  */
 export function toDrift(now: number): { x: number; y: number } {
   const minute = Math.floor(now / 60_000)
@@ -149,7 +149,11 @@ export function toCardType(
   return { form: 'normal', fontSize: normal }
 }
 
-/** How small a single text of a card may get to be seen whole, as a multiple of the card's type. */
+/**
+ * How small a single text of a card may get to be seen whole, as a multiple of the card's type.
+ *
+ * `{ fontSize: 20 }, 720 → 0.7`; `{ fontSize: 12 }, 720 → 1`
+ */
 export function toLeastSize({ fontSize }: CardType, screenHeight: number): number {
   return Math.min(1, Math.max(leastShrink, (screenHeight * leastTypeRatio) / fontSize))
 }

@@ -20,7 +20,11 @@ export const emptyWatchList: WatchList = { messages: [], labels: {}, order: [], 
 export const maxWatchedMessages = 500
 export const maxLabelLength = 60
 
-/** Adds messages, newest first; one that is watched already becomes the newest. A hidden token comes back. */
+/**
+ * Adds messages, newest first; one that is watched already becomes the newest. A hidden token comes back.
+ *
+ * `messages [a], add b → messages [b, a]`
+ */
 export function watchMessages(
   list: WatchList,
   messages: readonly { messageId: string; tokenId: string | null }[],
@@ -65,7 +69,7 @@ export function renameToken(list: WatchList, tokenId: string, label: string): Wa
   return { ...list, labels: Object.fromEntries(trimmed === '' ? others : [...others, [tokenId, trimmed]]) }
 }
 
-/** Moves a token by some places among those that are shown. `move(['a', 'b', 'c'], 'c', -1) → ['a', 'c', 'b']` */
+/** Moves a token by some places among those that are shown. `shown [a, b, c], c by -1 → order [a, c, b]` */
 export function moveToken(list: WatchList, shown: readonly string[], tokenId: string, by: number): WatchList {
   const from = shown.indexOf(tokenId)
   const to = Math.min(Math.max(from + by, 0), shown.length - 1)
@@ -75,7 +79,7 @@ export function moveToken(list: WatchList, shown: readonly string[], tokenId: st
   return { ...list, order }
 }
 
-/** Takes a token off, with the messages that led to it. */
+/** Takes a token off, with the messages that led to it. `messages [a of 7], 7 → messages [], hidden [7]` */
 export function unwatchToken(list: WatchList, tokenId: string): WatchList {
   return {
     ...list,
@@ -85,7 +89,7 @@ export function unwatchToken(list: WatchList, tokenId: string): WatchList {
   }
 }
 
-/** Puts a token that was taken off back where it was. `show({ hidden: ['a'] }, 'a') → { hidden: [] }` */
+/** Puts a token that was taken off back where it was. `hidden [a], a → hidden []` */
 export function showToken(list: WatchList, tokenId: string): WatchList {
   return { ...list, hidden: list.hidden.filter((id) => id !== tokenId) }
 }
@@ -147,7 +151,7 @@ export function readLabel({ labels }: WatchList, tokenId: string): string | null
   return Object.hasOwn(labels, tokenId) ? (labels[tokenId] ?? null) : null
 }
 
-/** Sorts token ids by the person's own order; those not in it keep theirs and come after. */
+/** Sorts token ids by the person's own order; those not in it keep theirs and come after. `order [c], [a, c] → [c, a]` */
 export function sortByOrder(list: WatchList, tokenIds: readonly string[]): string[] {
   const place = new Map(list.order.map((id, index) => [id, index]))
   return tokenIds.toSorted((a, b) => (place.get(a) ?? Infinity) - (place.get(b) ?? Infinity) || 0)

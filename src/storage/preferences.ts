@@ -1,3 +1,4 @@
+import { longestEveryMs, shortestEveryMs } from '../domain/freshness.ts'
 import { readText, writeText } from './web-storage.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
@@ -24,8 +25,6 @@ export function applyTheme(theme: Theme): void {
 }
 
 const everyKey = 'tokenscope.every'
-export const shortestEveryMs = 15_000
-export const longestEveryMs = 3_600_000
 const usualEveryMs = 60_000
 
 /** How often the tokens are asked about, in milliseconds; `null` for only when the person wants it. */

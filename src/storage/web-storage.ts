@@ -12,6 +12,7 @@ function open(area: Area): Storage | null {
   }
 }
 
+/** The text under a key; `null` where there is none, or nothing may be read. */
 export function readText(area: Area, key: string): string | null {
   try {
     return open(area)?.getItem(key) ?? null

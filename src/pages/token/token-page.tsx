@@ -1,11 +1,10 @@
 import { Link, useParams } from 'react-router'
-import { announce } from '../../components/announcer.tsx'
 import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { toOneLine } from '../../domain/one-line.ts'
 import { scrubText } from '../../domain/secrets.ts'
 import { tokensPath } from '../../paths.ts'
-import { Button } from '../../ui/button.tsx'
+import { UndoButton } from '../../components/undo-button.tsx'
 import { TokenView } from './token-view.tsx'
 
 /** `/tokens/:tokenId`: everything known of one token. */
@@ -38,16 +37,7 @@ export function TokenPage() {
         <Link to={tokensPath} className="underline underline-offset-4 hover:no-underline">
           See all tokens
         </Link>
-        {undo !== null && (
-          <Button
-            onClick={() => {
-              undo()
-              announce('The last change to the list is taken back.')
-            }}
-          >
-            Undo the last change
-          </Button>
-        )}
+        {undo !== null && <UndoButton />}
       </div>
     </div>
   )

@@ -1,22 +1,23 @@
 import { Ellipsis } from 'lucide'
 import { memo, type ReactNode } from 'react'
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import type { BoardRow as Row } from '../../components/board-context.ts'
-import { HealthShape, healthInk, healthWords } from '../../components/health-shape.tsx'
-import { toBoardFacts, toReadLevel, toShownLevel } from '../../domain/board.ts'
-import type { Count } from '../../domain/count.ts'
+import { toBoardFacts } from '../../domain/board.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import type { Subscription } from '../../domain/subscription.ts'
-import type { Usage } from '../../domain/usage.ts'
 import { toTokenPath } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { AgeCell } from './age-cell.tsx'
 import { CellText } from './cell-text.tsx'
 import { rowGrid } from './columns.ts'
+import { CountCell } from './count-cell.tsx'
 import { FastTimeCell } from './fast-time-cell.tsx'
+import { HealthCell } from './health-cell.tsx'
+import { IdentityCell } from './identity-cell.tsx'
 import { PaceCell } from './pace-cell.tsx'
+import { PlanCell } from './plan-cell.tsx'
 import { RenewalCell } from './renewal-cell.tsx'
+import { UsageCell } from './usage-cell.tsx'
 
 type BoardRowProps = { row: Row; onEdit: (tokenId: string) => void }
 
@@ -40,9 +41,9 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
       className={`${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
     >
       <td role="cell" className="max-sm:order-first max-sm:col-span-3">
-        <Health row={row} />
+        <HealthCell row={row} />
       </td>
-      <Identity row={row} />
+      <IdentityCell row={row} />
       <Cell title="Fast time">
         <FastTimeCell time={facts.time} isOld={isOld} />
       </Cell>
@@ -50,22 +51,22 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
         <PaceCell pace={facts.pace} />
       </Cell>
       <Cell title="Relaxed">
-        <UsageWords usage={facts.relaxed} />
+        <UsageCell usage={facts.relaxed} />
       </Cell>
       <Cell title="Plan">
-        <PlanWords subscription={facts.subscription} />
+        <PlanCell subscription={facts.subscription} />
       </Cell>
       <Cell title="Renewal">
         <RenewalCell subscription={facts.subscription} />
       </Cell>
       <Cell title="Running">
-        <CountWords count={facts.running} />
+        <CountCell count={facts.running} />
       </Cell>
       <Cell title="Queued">
         <span title="Fast / relaxed" className="flex gap-x-1">
-          <CountWords count={facts.queuedFast} />
+          <CountCell count={facts.queuedFast} />
           <span aria-hidden="true">/</span>
-          <CountWords count={facts.queuedRelaxed} />
+          <CountCell count={facts.queuedRelaxed} />
         </span>
       </Cell>
       <Cell title="Mode">
@@ -101,66 +102,6 @@ function Cell({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </td>
   )
-}
-
-/** What is old is not known, and says what it was. */
-function Health({ row }: { row: Row }) {
-  const level = toShownLevel(row)
-  const isOld = !isCurrent(row.freshness) && row.reading !== null
-  return (
-    <>
-      <span className={`flex items-center gap-1.5 font-medium ${healthInk[level]}`}>
-        <HealthShape level={level} />
-        {healthWords[level]}
-      </span>
-      {isOld && <span className="block text-xs">was {healthWords[toReadLevel(row)]}</span>}
-    </>
-  )
-}
-
-function Identity({ row: { tokenId, label } }: { row: Row }) {
-  return (
-    <th
-      role="rowheader"
-      scope="row"
-      className="min-w-0 text-left font-normal max-sm:order-first max-sm:col-span-3"
-    >
-      <Link
-        to={toTokenPath(tokenId)}
-        className={`line-clamp-2 wrap-anywhere underline-offset-4 hover:underline ${label === null ? 'font-mono' : 'font-medium'}`}
-      >
-        <bdi>{label ?? tokenId}</bdi>
-      </Link>
-      {label !== null && (
-        <span className="line-clamp-1 font-mono text-xs wrap-anywhere text-ink-2">
-          <bdi>{tokenId}</bdi>
-        </span>
-      )}
-    </th>
-  )
-}
-
-function UsageWords({ usage }: { usage: Usage }) {
-  if (usage.kind !== 'counted') return <CellText text={usage.kind === 'unreadable' ? usage.text : null} />
-  return `${usage.images.toLocaleString('en-GB')} ${usage.images === 1 ? 'image' : 'images'}`
-}
-
-function PlanWords({ subscription }: { subscription: Subscription }) {
-  if (subscription.kind !== 'read') {
-    return <CellText text={subscription.kind === 'unreadable' ? subscription.text : null} />
-  }
-  const isUsual = subscription.state === 'active' || subscription.state === 'unknown'
-  return (
-    <>
-      {subscription.plan === null ? 'No plan' : <CellText text={subscription.plan} />}
-      {!isUsual && <span className="block text-xs">{subscription.state}</span>}
-    </>
-  )
-}
-
-function CountWords({ count }: { count: Count }) {
-  if (count.kind === 'counted') return <span>{count.count}</span>
-  return <CellText text={count.kind === 'unreadable' ? count.text : null} />
 }
 
 function isOnControl(target: EventTarget): boolean {

@@ -1,5 +1,5 @@
-import { boardSortKeys, levelsWorstFirst, type BoardSortKey, type SortDirection } from '../../domain/board.ts'
-import type { HealthLevel } from '../../domain/health.ts'
+import { boardSortKeys, type BoardSortKey, type SortDirection } from '../../domain/board.ts'
+import { levelsWorstFirst, type HealthLevel } from '../../domain/health.ts'
 
 /** How the board is looked at. It lives in the address, so that it can be sent. */
 export type BoardView = {

@@ -1,9 +1,9 @@
-import { RotateCw, Undo2 } from 'lucide'
+import { RotateCw } from 'lucide'
 import { useMemo } from 'react'
 import { Link, useSearchParams } from 'react-router'
-import { announce } from '../../components/announcer.tsx'
 import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { UndoButton } from '../../components/undo-button.tsx'
 import { useSpoken } from '../../components/use-spoken.ts'
 import { filterBoard, sortBoard, summarize, type BoardSortKey } from '../../domain/board.ts'
 import { wallPath } from '../../paths.ts'
@@ -21,7 +21,7 @@ import { WatchListFile } from './watch-list-file.tsx'
 
 /** `/tokens`: every token at a glance, problems first. */
 export function TokensPage() {
-  const { rows, hidden, source, unresolved, isAsking, isKept, refresh, undo } = useBoard()
+  const { rows, hidden, source, unresolved, isAsking, isKept, refresh } = useBoard()
   const [params, setParams] = useSearchParams()
   const view = parseView(params)
   const { key, direction, text } = view
@@ -38,11 +38,6 @@ export function TokensPage() {
 
   function sort(next: BoardSortKey) {
     look({ key: next, direction: next === key && direction === 'asc' ? 'desc' : 'asc' })
-  }
-
-  function takeBack() {
-    undo?.()
-    announce(undo === null ? `${nothingDone}.` : 'The last change to the list is taken back.')
   }
 
   const isWaiting = rows.length === 0 && (isAsking || source === 'asking')
@@ -65,15 +60,7 @@ export function TokensPage() {
             Wall
           </Link>
           <PollingChoice />
-          <Button
-            onClick={takeBack}
-            aria-disabled={undo === null}
-            title={undo === null ? nothingDone : undefined}
-            className="aria-disabled:cursor-not-allowed aria-disabled:opacity-60 max-sm:aria-disabled:hidden"
-          >
-            <Icon icon={Undo2} />
-            Undo
-          </Button>
+          <UndoButton className="max-sm:aria-disabled:hidden" />
           <Button onClick={refresh} aria-disabled={isAsking}>
             <Icon icon={RotateCw} className={isAsking ? 'animate-spin' : ''} />
             Refresh
@@ -115,5 +102,3 @@ export function TokensPage() {
     </div>
   )
 }
-
-const nothingDone = 'There is no change to take back'

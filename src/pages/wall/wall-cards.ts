@@ -1,14 +1,13 @@
 import { healthWords } from '../../components/health-shape.tsx'
 import type { BoardRow } from '../../components/board-context.ts'
-import { levelsWorstFirst } from '../../domain/board.ts'
-import { parseFastTime, toFastTimeRatio } from '../../domain/fast-time.ts'
+import { toBoardFacts } from '../../domain/board.ts'
+import { toFastTimeRatio } from '../../domain/fast-time.ts'
 import { isCurrent, type Freshness } from '../../domain/freshness.ts'
-import { toHealth, type HealthLevel, type Reason } from '../../domain/health.ts'
+import { levelsWorstFirst, toHealth, type HealthLevel, type Reason } from '../../domain/health.ts'
 import { toOneLine } from '../../domain/one-line.ts'
-import { toPace } from '../../domain/pace.ts'
 import type { Reading } from '../../domain/reading.ts'
-import { parseSubscription, type Subscription } from '../../domain/subscription.ts'
-import { parseUsage } from '../../domain/usage.ts'
+import type { Subscription } from '../../domain/subscription.ts'
+import type { Usage } from '../../domain/usage.ts'
 import type { WallConfig } from '../../domain/wall-config.ts'
 import { formatBriefPace, formatBriefReason, formatPace, formatReason, toAmount } from './wall-words.ts'
 
@@ -100,13 +99,11 @@ type Facts = Omit<WallCardView, 'tokenId' | 'name' | 'freshness' | 'readAt'>
 
 function toFacts(reading: Reading, hidesPace: boolean, timeZone: string | undefined): Facts {
   const health = toHealth(reading, timeZone)
-  const time = parseFastTime(reading.info?.fastTimeRemaining ?? undefined)
-  const subscription = parseSubscription(reading.info?.subscription ?? undefined)
-  const pace = toPace(time, subscription, reading.at)
+  const { time, subscription, pace, relaxed: usage } = toBoardFacts(reading)
   const isDown = health.level === 'down'
   const lasting = hidesPace || isDown ? null : formatPace(pace, subscription, reading.at, timeZone)
   const isMeasured = time.kind === 'measured' || time.kind === 'left-only'
-  const relaxed = isMeasured && time.left > 0 ? null : formatRelaxed(reading)
+  const relaxed = isMeasured && time.left > 0 ? null : formatRelaxed(reading.tokenStatus, usage)
   const reason = health.reasons[0]
   // What a relaxed token has made tells more than that it runs relaxed.
   const isSaidElsewhere =
@@ -137,9 +134,8 @@ function toBriefLine(reason: Reason | null, relaxed: string | null): string | nu
   return relaxed?.replace(/ images?$/, '') ?? null
 }
 
-function formatRelaxed({ tokenStatus, info }: Reading): string | null {
+function formatRelaxed(tokenStatus: string | null, usage: Usage): string | null {
   if (tokenStatus?.trim().toUpperCase() !== 'RELAX') return null
-  const usage = parseUsage(info?.relaxedUsage ?? undefined)
   if (usage.kind === 'missing') return 'Relaxed'
   if (usage.kind === 'unreadable') return toOneLine(usage.text)
   const images = usage.images.toLocaleString('en-GB')

@@ -1,8 +1,8 @@
 import type { Board } from '../../components/board-context.ts'
 import { toProblemWords } from '../../components/problem-words.ts'
-import { formatAttention, levelsWorstFirst } from '../../domain/board.ts'
+import { formatAttention } from '../../domain/board.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import type { HealthLevel } from '../../domain/health.ts'
+import { levelsWorstFirst, type HealthLevel } from '../../domain/health.ts'
 import { isAllRight, type WallCardView } from './wall-cards.ts'
 import { formatMoment } from './wall-words.ts'
 
