@@ -46,7 +46,12 @@ async function serve(folder) {
   return { server, origin: `http://localhost:${server.address().port}` }
 }
 
+/** Lighthouse now and then misses the beginning of a page load; then it is asked once more. */
 async function measure(url, chromePath) {
+  return measureOnce(url, chromePath).catch(() => measureOnce(url, chromePath))
+}
+
+async function measureOnce(url, chromePath) {
   const report = join(scratch, 'report.json')
   // Not execFileSync: this process has the pages to serve meanwhile.
   await promisify(execFile)(
