@@ -52,7 +52,7 @@ export function WallTop({ verdict, clock, isAwake, isPolled, isSandbox, children
         </p>
       )}
       <div
-        className={`flex items-center justify-end gap-[1.4vmin] whitespace-nowrap text-ink-3 portrait:col-span-3 portrait:justify-between ${small}`}
+        className={`flex items-center justify-end gap-[1.4vmin] whitespace-nowrap text-ink-3 portrait:col-span-3 portrait:flex-wrap portrait:justify-between ${small}`}
       >
         {children}
         {isSandbox && <span className="font-semibold text-low">Sandbox: nothing here is real</span>}

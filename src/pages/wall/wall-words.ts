@@ -110,5 +110,7 @@ const briefReasons: Readonly<Record<string, string>> = {
   'has a full queue': 'Full queue',
   'is being verified': 'Verifying',
   'is out of fast time': 'Used up',
+  // The verdict before it says as much.
+  'is running low': '',
   'runs relaxed, with little fast time': 'Relaxed',
 }
