@@ -88,8 +88,8 @@ export async function openStage(answer) {
     ],
   })
   return {
-    /** A wall of its own, with nothing kept from the one before. */
-    async openWall(search) {
+    /** A page of its own, with nothing kept from the one before, and a clock that is moved on by hand. */
+    async open(path) {
       const context = await browser.newContext({ viewport: { width: 1920, height: 1080 } })
       const page = await context.newPage()
       await page.clock.install()
@@ -97,10 +97,10 @@ export async function openStage(answer) {
       await page.evaluate(() =>
         sessionStorage.setItem('tokenscope.connection', '{"kind":"service","bearer":"bench-bearer"}'),
       )
-      await page.goto(`${site.origin}/wall?${search}`)
+      await page.goto(`${site.origin}${path}`)
       const cdp = await context.newCDPSession(page)
       await cdp.send('Performance.enable')
-      await page.getByRole('listitem').first().waitFor()
+      await page.locator('[aria-label=Tokens] > li, table tbody tr').first().waitFor()
       return { context, page, cdp }
     },
     async close() {

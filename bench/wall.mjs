@@ -25,7 +25,7 @@ say(
   `${'tokens'.padEnd(8)}${['script ms/round', 'task ms/round', 'heap MB', 'grown MB', 'nodes', 'listeners'].map((one) => one.padStart(17)).join('')}`,
 )
 for (count of [1, 60, 500]) {
-  const { context, page, cdp } = await stage.openWall('rotate=off')
+  const { context, page, cdp } = await stage.open('/wall?rotate=off')
   async function poll(times) {
     for (let round = 0; round < times; round += 1) {
       const before = asked

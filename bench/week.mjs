@@ -48,7 +48,7 @@ const stage = await openStage((request, response) => {
   return undefined
 })
 
-const { page, cdp } = await stage.openWall('rotate=off&dim=off')
+const { page, cdp } = await stage.open('/wall?rotate=off&dim=off')
 
 /** What the wall shows, and whether any tab is in the middle of asking. */
 function look() {
