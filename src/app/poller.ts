@@ -67,7 +67,7 @@ export function createPoller(service: Service, queryClient: QueryClient, store: 
 
   async function look(signal: AbortSignal): Promise<void> {
     forgetIfSetBack(service.now())
-    if (asking) beat(store.account, service.now())
+    if (asking) beat(service.now())
     if (isLooking || !(isDueNow(unknownAsked) || isCut(store.read()))) return
     isLooking = true
     try {

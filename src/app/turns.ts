@@ -1,15 +1,12 @@
-import { toBoardKey } from '../storage/boards.ts'
-import { readText, writeText } from '../storage/web-storage.ts'
-
 /** Two tabs' looks at one clock differ by less. */
 export const clockToleranceMs = 5_000
 
 /** Each account has rounds of its own: what a tab in the sandbox asks is no answer for the others. */
 const toRoundLock = (account: string) => `tokenscope.round.${account}`
 const toSightLock = (account: string) => `tokenscope.in-sight.${account}`
-const toAskedLock = (account: string, at: number, isEnded: boolean) =>
-  `tokenscope.asked.${account}.${at}.${isEnded ? 'ended' : 'began'}`
-const toBeatKey = (account: string) => toBoardKey(account, '.beat')
+const toAskedLock = (account: string, { at, beatAt, isEnded }: Omit<LastAsked, 'isKnown'>) =>
+  `tokenscope.asked.${account}.${at}.${beatAt}.${isEnded ? 'ended' : 'began'}`
+const askedLock = /\.(\d+)\.(\d+)\.(began|ended)$/
 
 /** A round whose tab gave no sign of life for so long is taken over: longer than one call takes. */
 const silentAfterMs = 25_000
@@ -21,12 +18,14 @@ const enoughLooks = 3
 export type LastAsked = {
   /** When it began; 0 where nobody tells. */
   at: number
+  /** When its tab last gave a sign of life. */
+  beatAt: number
   isEnded: boolean
   /** Whether a tab that is still open asked it. */
   isKnown: boolean
 }
 
-export const unknownAsked: LastAsked = { at: 0, isEnded: false, isKnown: false }
+export const unknownAsked: LastAsked = { at: 0, beatAt: 0, isEnded: false, isKnown: false }
 
 type Turn = {
   account: string
@@ -65,19 +64,20 @@ export async function takeTurn({ account, now, isDue, round, signal }: Turn): Pr
   async function askFirst(last: LastAsked): Promise<void> {
     if (!isDue(last)) return
     const at = now()
-    beat(account, at)
-    await tellAsked(toAskedLock(account, at, false))
+    asking = { account, at }
+    await tellAsked(account, { at, beatAt: at, isEnded: false })
     await run()
+    asking = null
     // A round that was cut short is taken for one by the next, as soon as nobody tells of it any more.
     if (either.aborted) letGoOfAsked?.()
-    else await tellAsked(toAskedLock(account, at, true))
+    else await tellAsked(account, { at, beatAt: at, isEnded: true })
   }
 
   if (!('locks' in navigator)) return askAlone()
   try {
     await navigator.locks.request(toRoundLock(account), { ifAvailable: true }, async (lock) => {
       if (lock !== null) return askFirst(await readLastAsked(account, now()))
-      if (!isSilent(account, now())) return undefined
+      if (!(await isSilent(account, now()))) return undefined
       return navigator.locks.request(toRoundLock(account), { steal: true }, () => askFirst(unknownAsked))
     })
     return undefined
@@ -90,24 +90,27 @@ export async function takeTurn({ account, now, isDue, round, signal }: Turn): Pr
   }
 }
 
+/** The round that this tab is asking. */
+let asking: { account: string; at: number } | null = null
+
 /** A sign of life of the tab that asks. */
-export function beat(account: string, now: number): void {
-  writeText('device', toBeatKey(account), String(now))
+export function beat(now: number): void {
+  if (asking !== null) void tellAsked(asking.account, { at: asking.at, beatAt: now, isEnded: false })
 }
 
-let seen = { account: '', beat: '', looks: 0 }
+let seen = { round: '', looks: 0 }
 
 /**
- * Whether the tab that asks shows no life. A single look does not tell: what another tab wrote a moment ago may not
- * be here yet.
+ * Whether the tab that asks shows no life. A single look does not tell: after a sleep all signs are old, until the
+ * timers of that tab have fired as well.
  */
-function isSilent(account: string, now: number): boolean {
-  const last = readText('device', toBeatKey(account))
-  if (last === null) return false
-  const isSame = seen.account === account && seen.beat === last
-  seen = { account, beat: last, looks: isSame ? seen.looks + 1 : 1 }
+async function isSilent(account: string, now: number): Promise<boolean> {
+  const { at, beatAt, isEnded, isKnown } = await readLastAsked(account, now)
+  if (!isKnown || isEnded) return false
+  const round = `${account} ${at} ${beatAt}`
+  seen = { round, looks: seen.round === round ? seen.looks + 1 : 1 }
   const afterMs = document.visibilityState === 'visible' ? silentAfterMs : silentAfterHiddenMs
-  return seen.looks >= enoughLooks && Math.abs(now - Number(last)) > afterMs
+  return seen.looks >= enoughLooks && Math.abs(now - beatAt) > afterMs
 }
 
 /**
@@ -154,26 +157,25 @@ export function showSight(account: string): () => void {
  */
 let letGoOfAsked: (() => void) | null = null
 
-async function tellAsked(lockName: string): Promise<void> {
+async function tellAsked(account: string, last: Omit<LastAsked, 'isKnown'>): Promise<void> {
   const { promise: isHeld, resolve: onHeld } = Promise.withResolvers<undefined>()
   const letGoOfLast = letGoOfAsked
-  letGoOfAsked = hold(lockName, 'exclusive', () => onHeld(undefined))
+  letGoOfAsked = hold(toAskedLock(account, last), 'exclusive', () => onHeld(undefined))
   await isHeld
   letGoOfLast?.()
 }
 
 /** The last round by the locks that are held; one in the future is from before a clock was set back. */
 async function readLastAsked(account: string, now: number): Promise<LastAsked> {
-  const pattern = /\.(\d+)\.(began|ended)$/
-  const prefix = toAskedLock(account, 0, false).replace(pattern, '')
   const rounds = (await readHeldLocks())
-    .filter((name) => name.startsWith(`${prefix}.`))
+    .filter((name) => name.startsWith(`tokenscope.asked.${account}.`))
     .map((name) => {
-      const [, at = '0', step] = pattern.exec(name) ?? []
-      return { at: Number(at), isEnded: step === 'ended', isKnown: true }
+      const [, at = '0', beatAt = '0', step] = askedLock.exec(name) ?? []
+      return { at: Number(at), beatAt: Number(beatAt), isEnded: step === 'ended', isKnown: true }
     })
     .filter(({ at }) => at <= now + clockToleranceMs)
-    .toSorted((a, b) => b.at - a.at)
+    // Of one round, while its sign of life is renewed, the latest.
+    .toSorted((a, b) => b.at - a.at || Number(b.isEnded) - Number(a.isEnded) || b.beatAt - a.beatAt)
   return rounds[0] ?? unknownAsked
 }
 

@@ -7,10 +7,15 @@ import { Icon } from '../ui/icon.tsx'
 import { LabelForm } from './label-form.tsx'
 import { UndoButton } from './undo-button.tsx'
 
-type TokenActionsProps = { row: BoardRow; place: number }
+type TokenActionsProps = {
+  row: BoardRow
+  place: number
+  /** Takes the focus, as where it came back into view. */
+  autoFocus?: boolean
+}
 
 /** What can be done with a token on the board: name it, order it, take it off, and take that back. */
-export function TokenActions({ row, place }: TokenActionsProps) {
+export function TokenActions({ row, place, autoFocus = false }: TokenActionsProps) {
   const { rows, rename, move, unwatch } = useBoard()
   const [isNaming, setIsNaming] = useState(false)
   // The focus goes back to the button that opened the field.
@@ -51,13 +56,17 @@ export function TokenActions({ row, place }: TokenActionsProps) {
   return (
     <div className="flex flex-wrap items-center gap-2">
       <span className="text-sm text-ink-3">
-        Place {place + 1} of {rows.length}
+        Place {place + 1} of {rows.length} in your order
       </span>
       <Button
         onClick={() => moveBy(-1)}
         aria-disabled={isFirst}
         className={dimmed}
-        title={isFirst ? 'It is the first already' : 'Among tokens of the same health'}
+        title={
+          isFirst
+            ? 'It is the first already'
+            : 'In your own order, which counts among tokens of the same health'
+        }
       >
         <Icon icon={ArrowUp} />
         Move up
@@ -66,12 +75,16 @@ export function TokenActions({ row, place }: TokenActionsProps) {
         onClick={() => moveBy(1)}
         aria-disabled={isLast}
         className={dimmed}
-        title={isLast ? 'It is the last already' : 'Among tokens of the same health'}
+        title={
+          isLast
+            ? 'It is the last already'
+            : 'In your own order, which counts among tokens of the same health'
+        }
       >
         <Icon icon={ArrowDown} />
         Move down
       </Button>
-      <Button autoFocus={hasNamed} onClick={() => setIsNaming(true)}>
+      <Button autoFocus={hasNamed || autoFocus} onClick={() => setIsNaming(true)}>
         <Icon icon={Pencil} />
         Rename
       </Button>

@@ -27,4 +27,4 @@ export function UndoButton({ className = '', autoFocus = false }: UndoButtonProp
   )
 }
 
-const nothingDone = 'There is no change to take back'
+const nothingDone = 'There is no change of yours to take back'

@@ -4,8 +4,8 @@ import { readJson, writeText } from './web-storage.ts'
 const prefix = 'tokenscope.board.'
 
 /** Where something of an account's board is kept on the device. `account` is a digest, and no way back to the bearer. */
-export function toBoardKey(account: string, part = ''): string {
-  return `${prefix}${account}${part}`
+export function toBoardKey(account: string): string {
+  return `${prefix}${account}`
 }
 
 /** Removes what is kept of every account. */
@@ -18,11 +18,8 @@ const longestUnusedMs = 7 * 86_400_000
 /** Removes what is kept of accounts that nobody has looked at for a week. */
 export function forgetOldBoards(account: string, now: number): void {
   for (const key of listBoardKeys()) {
-    if (key.startsWith(toBoardKey(account))) continue
-    const asked = v.safeParse(
-      v.object({ askedAt: v.number() }),
-      readJson('device', key.replace(/\.beat$/, '')),
-    )
+    if (key === toBoardKey(account)) continue
+    const asked = v.safeParse(v.object({ askedAt: v.number() }), readJson('device', key))
     if (!asked.success || now - asked.output.askedAt > longestUnusedMs) writeText('device', key, null)
   }
 }

@@ -82,6 +82,7 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
       >
         <Button
           look="quiet"
+          data-edit={tokenId}
           aria-label={`Edit token ${label ?? tokenId}`}
           title="Rename, move, stop watching"
           onClick={() => onEdit(tokenId)}

@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide'
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { BoardRow as Row } from '../../components/board-context.ts'
 import { useNow } from '../../components/use-now.ts'
 import type { BoardSortKey, SortDirection } from '../../domain/board.ts'
@@ -26,13 +26,16 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
   const [edited, setEdited] = useState<string | null>(null)
   const region = usePlace()
 
-  function endEditing() {
-    setEdited(null)
-    // The row whose button opened the dialog may be gone.
-    setTimeout(() => {
-      if (document.activeElement === document.body) region.current?.focus()
-    })
-  }
+  // The row whose button opened the dialog may be gone, or be another one by now.
+  const lastEdited = useRef<string | null>(null)
+  useEffect(() => {
+    if (edited === null && lastEdited.current !== null && document.activeElement === document.body) {
+      const button = region.current?.querySelector(`[data-edit="${CSS.escape(lastEdited.current)}"]`)
+      if (button instanceof HTMLElement) button.focus()
+      else region.current?.focus()
+    }
+    lastEdited.current = edited
+  }, [edited, region])
 
   return (
     <NowContext value={now}>
@@ -76,7 +79,7 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
           </tbody>
         </table>
       </div>
-      {edited !== null && <EditDialog tokenId={edited} onClose={endEditing} />}
+      {edited !== null && <EditDialog tokenId={edited} onClose={() => setEdited(null)} />}
     </NowContext>
   )
 }

@@ -1,11 +1,10 @@
-import { announce } from '../../components/announcer.tsx'
 import { useBoard } from '../../components/board-context.ts'
-import { Button } from '../../ui/button.tsx'
+import { ShowAgainButton } from '../../components/show-again-button.tsx'
 import { Card } from '../../ui/card.tsx'
 
 /** The tokens that were taken off the board, and the way back. */
 export function HiddenCard() {
-  const { hidden, show } = useBoard()
+  const { hidden } = useBoard()
   return (
     <Card title="Taken off your board">
       <ul className="grid gap-2 text-sm">
@@ -14,16 +13,7 @@ export function HiddenCard() {
             <span className="min-w-0 truncate">
               <bdi>{label ?? `Token ${tokenId}`}</bdi>
             </span>
-            <Button
-              look="quiet"
-              aria-label={`Watch token ${label ?? tokenId} again`}
-              onClick={() => {
-                show(tokenId)
-                announce('The token is back on your board.')
-              }}
-            >
-              Watch again
-            </Button>
+            <ShowAgainButton tokenId={tokenId} />
           </li>
         ))}
       </ul>

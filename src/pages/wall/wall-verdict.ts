@@ -1,4 +1,5 @@
 import type { Board } from '../../components/board-context.ts'
+import { toOneLine } from '../../domain/one-line.ts'
 import { toProblemWords } from '../../components/problem-words.ts'
 import { formatAttention } from '../../domain/board.ts'
 import { isCurrent } from '../../domain/freshness.ts'
@@ -44,7 +45,8 @@ export function toWallVerdict(
   const troubled = cards
     .filter((card) => !isAllRight(card))
     .sort((a, b) => levelsWorstFirst.indexOf(a.level) - levelsWorstFirst.indexOf(b.level))
-  const names = troubled.map(({ name, phrase }) => `${name} ${phrase}`)
+  // A name that is too long must not push out what is wrong with it.
+  const names = troubled.map(({ name, phrase }) => `${toOneLine(name, longestName)} ${phrase}`)
   const lost = unresolved.filter((message) => message.standing !== null).length
   const others = [...(problem === null ? [] : [problem]), ...formatLost(lost)]
   return {
@@ -66,6 +68,7 @@ function listWithin(names: readonly string[], room: number): string[] {
 }
 
 const mostNamed = 3
+const longestName = 28
 /** `· 30 more` */
 const moreLength = 10
 

@@ -109,6 +109,7 @@ const briefReasons: Readonly<Record<string, string>> = {
   'has a status we do not know': 'New status',
   'has a full queue': 'Full queue',
   'is being verified': 'Verifying',
+  'cannot be judged': 'Unclear',
   'is out of fast time': 'Used up',
   // The verdict before it says as much.
   'is running low': '',
