@@ -7,7 +7,8 @@ import { json, listedToken } from './replies.ts'
 
 const made: string[] = []
 
-test.afterEach(async () => {
+// Not after each: until its page is closed, a build is served.
+test.afterAll(async () => {
   await Promise.all(made.splice(0).map((root) => rm(root, { recursive: true })))
 })
 
