@@ -10,7 +10,7 @@ import {
   test,
   tracePath,
 } from './fixtures.ts'
-import { json, refusal, traceWith } from './replies.ts'
+import { json, listedToken, refusal, traceWith } from './replies.ts'
 import type { Service } from './service.ts'
 
 /** From the narrowest to the widest, the themes taking turns: colours do not depend on the width. */
@@ -20,6 +20,15 @@ const turns = [
   { width: 1280, colorScheme: 'dark' },
   { width: 2560, colorScheme: 'light' },
 ] as const
+
+/** A token of each level. */
+const allKinds = [
+  listedToken(1),
+  listedToken(2, { info: { fastTimeRemaining: '20.00/200.0 minutes (10.00%)' } }),
+  listedToken(3, { info: { fastTimeRemaining: '0.40/15.0 hours (2.67%)' } }),
+  listedToken(4, { status: 'BANNED' }),
+  listedToken(5, { info: { fastTimeRemaining: 'three moons' } }),
+]
 
 const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<void>>> = {
   Connect: async (page, service) => {
@@ -80,13 +89,35 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
     await page.getByRole('button', { name: /sandbox/i }).click()
     await expect(page.getByRole('combobox', { name: /situation/i })).toBeVisible()
   },
-  'the board': async (page) => {
+  'the board': async (page, service) => {
+    service.reply('tokens', json(allKinds))
     await openConnected(page, '/tokens')
     await expect(page.getByRole('table')).toContainText('199 of 200 min')
   },
-  'the wall': async (page) => {
-    await openConnected(page, '/wall')
+  'a token of the board': async (page, service) => {
+    service.reply('tokens', json(allKinds))
+    await openConnected(page, '/tokens/2')
+    await expect(fastTimeMeter(page)).toBeVisible()
+  },
+  'the dialog of a row': async (page, service) => {
+    service.reply('tokens', json(allKinds))
+    await openConnected(page, '/tokens')
+    await page.getByRole('button', { name: 'Edit token 2' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  },
+  'the wall': async (page, service) => {
+    service.reply('tokens', json(allKinds))
+    await openConnected(page, '/wall?dim=off&cols=99')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 of 5 tokens need attention')
+  },
+  'the wall at night': async (page) => {
+    await openConnected(page, '/wall?dim=0-24')
     await expect(page.getByRole('heading', { level: 1 })).toContainText(/all right/)
+  },
+  'a wall whose bearer is rejected': async (page, service) => {
+    service.reply('tokens', refusal(401, 'Unauthorized'))
+    await openConnected(page, '/wall?dim=off')
+    await expect(page.getByRole('region', { name: /rejected/i })).toBeVisible()
   },
 }
 
