@@ -3,7 +3,7 @@ import { readText, writeText } from '../storage/web-storage.ts'
 const reloadedKey = 'tokenscope.reloaded'
 /** Between two reloads by ourselves: a deployment that is broken must not become a loop. */
 const quietMs = 600_000
-const lookEveryMs = 120_000
+const lookEveryMs = 60_000
 
 /** The files of the build that a page of the app names. `'<script src="/assets/index-Ab12.js">' → ['/assets/index-Ab12.js']` */
 export function toAssets(html: string): string[] {
