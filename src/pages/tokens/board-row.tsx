@@ -38,7 +38,7 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
         if (isOnControl(event.target) || getSelection()?.isCollapsed === false) return
         void navigate(toTokenPath(tokenId))
       }}
-      className={`${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
+      className={`group ${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
     >
       <td role="cell" className="max-sm:order-first max-sm:col-span-3">
         <HealthCell row={row} />
@@ -78,7 +78,7 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
       </Cell>
       <td
         role="cell"
-        className="max-sm:absolute max-sm:top-2 max-sm:right-3 sm:sticky sm:right-0 sm:bg-surface"
+        className="max-sm:absolute max-sm:top-2 max-sm:right-3 sm:sticky sm:right-0 sm:bg-surface sm:group-hover:bg-sunken"
       >
         <Button
           look="quiet"

@@ -45,6 +45,8 @@ const fills: Readonly<Record<HealthLevel, string>> = {
 
 const paddings: Readonly<Record<CardForm, number>> = { roomy: 0.65, normal: 0.65, compact: 0.5 }
 const nameType = 1.05
+/** A name that is much smaller than its neighbours' looks as if it mattered less. */
+const leastName = 0.85
 /** The shape before the name, with the gap after it. */
 const shapeWidth = 1.45
 /** Between two texts on one line. */
@@ -69,7 +71,7 @@ export const WallCard = memo(function WallCard(props: WallCardProps) {
           <HealthShape level={level} />
         </span>
         <h2 className={`flex min-w-0 ${isOld ? 'text-ink-2' : ''}`}>
-          <FittedText text={name} room={nameRoom} most={nameType} least={least} />
+          <FittedText text={name} room={nameRoom} most={nameType} least={Math.max(least, leastName)} />
         </h2>
         {!isCompact && <span className={`ml-auto shrink-0 text-[1.05em] ${healthInk[level]}`}>{word}</span>}
       </div>
