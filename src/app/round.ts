@@ -74,8 +74,14 @@ async function askList(round: Round): Promise<ListAnswer> {
     const watched = new Set(readWatchList().messages.map(({ tokenId }) => tokenId))
     // A token that was unlinked has left the list for good.
     const readings = store.read().readings.filter(({ tokenId }) => ids.has(tokenId) || watched.has(tokenId))
-    store.write({ readings, noListAt: null, listedAt: good.at, listedIds: [...ids], standing: null })
-    writeReadings(store, good.value, good.at)
+    store.write({
+      readings: mergeAll(readings, good.value, good.at),
+      lastGoodAt: good.at,
+      listedAt: good.at,
+      listedIds: [...ids],
+      noListAt: null,
+      standing: null,
+    })
     return { ids, standing: null }
   }
   const kind = standing?.problem.kind
@@ -114,7 +120,7 @@ async function askTraces(round: Round, list: ListAnswer): Promise<Standing | nul
     const reading = toReading(good.value, good.at)
     if (reading === null) continue
     writeWatchList(resolveMessage(readWatchList(), messageId, reading.tokenId))
-    writeReadings(store, [reading], good.at)
+    store.write({ readings: mergeAll(store.read().readings, [reading], good.at), lastGoodAt: good.at })
   }
   return null
 }
@@ -183,13 +189,12 @@ function toLasting(before: Met | undefined, met: Met): Met {
   return { ...met, standing: { ...met.standing, since } }
 }
 
-function writeReadings(store: BoardStore, fresh: readonly Reading[], at: number): void {
+/** What was known of all tokens, with what was just read of some. */
+function mergeAll(known: readonly Reading[], fresh: readonly Reading[], at: number): Reading[] {
   // One from the future was read before the clock was set back: it counts as older.
-  const known = new Map(
-    store.read().readings.map((one) => [one.tokenId, one.at > at ? { ...one, at: at - 1 } : one]),
-  )
+  const merged = new Map(known.map((one) => [one.tokenId, one.at > at ? { ...one, at: at - 1 } : one]))
   for (const reading of fresh) {
-    known.set(reading.tokenId, mergeReadings(known.get(reading.tokenId) ?? null, reading))
+    merged.set(reading.tokenId, mergeReadings(merged.get(reading.tokenId) ?? null, reading))
   }
-  store.write({ readings: [...known.values()], lastGoodAt: at })
+  return [...merged.values()]
 }
