@@ -1,7 +1,7 @@
-import { levelOfFastTime, thresholds, type HealthLevel } from '../domain/health.ts'
+import { levelOfFastTime, thresholds } from '../domain/health.ts'
 import { toFastTimeRatio, type FastTime } from '../domain/fast-time.ts'
 import { ArcGauge } from '../ui/arc-gauge.tsx'
-import { HealthShape, healthWords } from './health-shape.tsx'
+import { HealthShape, healthFill, healthWords } from './health-shape.tsx'
 
 type FastTimeGaugeProps = {
   time: Extract<FastTime, { kind: 'measured' | 'left-only' }>
@@ -9,14 +9,6 @@ type FastTimeGaugeProps = {
   dueRatio: number | null
   /** An old reading keeps its number and loses its colour. */
   isOld: boolean
-}
-
-const fills: Readonly<Record<HealthLevel, string>> = {
-  ok: 'text-ok',
-  low: 'text-low-fill',
-  critical: 'text-critical-fill',
-  down: 'text-down',
-  unknown: 'text-unknown',
 }
 
 const marks = [
@@ -44,7 +36,7 @@ export function FastTimeGauge({ time, dueRatio, isOld }: FastTimeGaugeProps) {
       />
       <ArcGauge
         ratio={ratio}
-        className={isOld ? 'text-unknown' : fills[level]}
+        className={isOld ? 'text-unknown' : healthFill[level]}
         marks={ratio === null ? [] : marks}
         tick={dueRatio === null ? null : { ratio: dueRatio, label: 'due' }}
       >

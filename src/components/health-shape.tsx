@@ -17,6 +17,24 @@ export const healthInk: Readonly<Record<HealthLevel, string>> = {
   unknown: 'text-unknown',
 }
 
+/** The ground of what is said about a level. */
+export const healthGround: Readonly<Record<HealthLevel, string>> = {
+  ok: 'bg-ok-ground',
+  low: 'bg-low-ground',
+  critical: 'bg-critical-ground',
+  down: 'bg-down-ground',
+  unknown: 'bg-unknown-ground',
+}
+
+/** The colour of what is filled to show a level: a bar, an arc. It may be brighter than that of a text. */
+export const healthFill: Readonly<Record<HealthLevel, string>> = {
+  ok: 'text-ok',
+  low: 'text-low-fill',
+  critical: 'text-critical-fill',
+  down: 'text-down',
+  unknown: 'text-unknown',
+}
+
 /** Disc, triangle, hexagon, cross, and a ring that is drawn dotted; in a square of 16. */
 export const shapePaths: Readonly<Record<HealthLevel, string>> = {
   ok: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13Z',

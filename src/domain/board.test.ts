@@ -10,21 +10,9 @@ import {
   type BoardToken,
 } from './board.ts'
 import type { Freshness } from './freshness.ts'
-import type { InfoTexts } from './trace.ts'
+import { noTexts, type InfoTexts } from './trace.ts'
 
 const at = Date.UTC(2026, 5, 15)
-const noTexts: InfoTexts = {
-  fastTimeRemaining: null,
-  subscription: null,
-  relaxedUsage: null,
-  lifetimeUsage: null,
-  jobMode: null,
-  runningJobs: null,
-  queuedJobsFast: null,
-  queuedJobsRelax: null,
-  visibilityMode: null,
-  message: null,
-}
 
 type Sample = Partial<InfoTexts> & {
   label?: string

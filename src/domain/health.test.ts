@@ -2,20 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { formatVerdict, levelOfFastTime, toHealth, type HealthLevel } from './health.ts'
 import { parseFastTime } from './fast-time.ts'
-import { infoFields, type InfoTexts } from './trace.ts'
-
-const nothing: InfoTexts = {
-  fastTimeRemaining: null,
-  subscription: null,
-  relaxedUsage: null,
-  lifetimeUsage: null,
-  jobMode: null,
-  runningJobs: null,
-  queuedJobsFast: null,
-  queuedJobsRelax: null,
-  visibilityMode: null,
-  message: null,
-}
+import { infoFields, noTexts } from './trace.ts'
 
 type Said = { status?: string | null; fast?: string; plan?: string; notice?: string }
 
@@ -24,7 +11,7 @@ function judge({ status = 'FAST', fast, plan, notice }: Said) {
     {
       tokenStatus: status,
       info: {
-        ...nothing,
+        ...noTexts,
         fastTimeRemaining: fast ?? null,
         subscription: plan ?? null,
         message: notice ?? null,
@@ -162,7 +149,7 @@ describe('whatever the service says', () => {
   test('a verdict is a sentence, worst reason first, and no green without a readable fast time', () => {
     fc.assert(
       fc.property(text, text, info, (tokenId, tokenStatus, texts) => {
-        const health = toHealth({ tokenStatus, info: { ...nothing, ...texts } })
+        const health = toHealth({ tokenStatus, info: { ...noTexts, ...texts } })
         const verdict = formatVerdict(tokenId, health)
         expect(verdict).toMatch(/\.$/)
         expect(verdict).not.toMatch(/undefined|NaN|null\b/)

@@ -32,6 +32,20 @@ export type InfoField = (typeof infoFields)[number]
 /** One text for each field of the `/info` reply, `null` where it was not sent. */
 export type InfoTexts = Readonly<Record<InfoField, string | null>>
 
+/** The texts of a token of which nothing was said. */
+export const noTexts: InfoTexts = {
+  fastTimeRemaining: null,
+  subscription: null,
+  relaxedUsage: null,
+  lifetimeUsage: null,
+  jobMode: null,
+  runningJobs: null,
+  queuedJobsFast: null,
+  queuedJobsRelax: null,
+  visibilityMode: null,
+  message: null,
+}
+
 /** What people call each `/info` field. */
 const infoLabels: Readonly<Record<InfoField, string>> = {
   fastTimeRemaining: 'Fast time remaining',

@@ -1,5 +1,5 @@
 import { longestEveryMs, shortestEveryMs } from '../domain/freshness.ts'
-import { readText, writeText } from './web-storage.ts'
+import { createChanges, readText, writeText } from './web-storage.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -40,17 +40,12 @@ export function writeEvery(everyMs: number | null): void {
   const bounded =
     everyMs === null ? 'off' : String(Math.min(Math.max(everyMs, shortestEveryMs), longestEveryMs))
   writeText('device', everyKey, bounded)
-  for (const listener of listeners) listener()
+  changes.tell()
 }
 
-const listeners = new Set<() => void>()
+const changes = createChanges()
 
 /** Calls back when the interval changes, here or in another tab. Returns how to stop. */
 export function watchEvery(onChange: () => void): () => void {
-  listeners.add(onChange)
-  window.addEventListener('storage', onChange)
-  return () => {
-    listeners.delete(onChange)
-    window.removeEventListener('storage', onChange)
-  }
+  return changes.watch(onChange)
 }

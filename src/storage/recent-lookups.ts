@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { isMessageId } from '../domain/message-id.ts'
-import { readJson, writeText } from './web-storage.ts'
+import { createChanges, readJson, writeText } from './web-storage.ts'
 
 /** A message that was looked up on this device, and when (epoch milliseconds). */
 export type RecentLookup = { messageId: string; at: number }
@@ -11,7 +11,7 @@ const key = 'tokenscope.recent-lookups'
 const listSchema = v.array(v.object({ messageId: v.pipe(v.string(), v.check(isMessageId)), at: v.number() }))
 
 let cached: { text: string; list: readonly RecentLookup[] } = { text: '[]', list: [] }
-const listeners = new Set<() => void>()
+const changes = createChanges()
 
 /** The recent lookups, newest first. The same list object until something changes. */
 export function readRecentLookups(): readonly RecentLookup[] {
@@ -38,15 +38,10 @@ export function removeRecentLookup(messageId: string): void {
 /** Replaces the list, to clear it or to undo that. */
 export function writeList(list: readonly RecentLookup[]): void {
   writeText('device', key, JSON.stringify(list.slice(0, maxRecentLookups)))
-  for (const listener of listeners) listener()
+  changes.tell()
 }
 
 /** Calls back on a change here or in another tab. Returns how to stop. */
 export function watchRecentLookups(onChange: () => void): () => void {
-  listeners.add(onChange)
-  window.addEventListener('storage', onChange)
-  return () => {
-    listeners.delete(onChange)
-    window.removeEventListener('storage', onChange)
-  }
+  return changes.watch(onChange)
 }

@@ -4,7 +4,7 @@ import { longestTokenId } from '../domain/reading.ts'
 import { scrubText } from '../domain/secrets.ts'
 import { emptyWatchList, maxLabelLength, maxWatchedMessages, type WatchList } from '../domain/watch-list.ts'
 import { membersOf } from './members.ts'
-import { readText, writeText } from './web-storage.ts'
+import { createChanges, readText, writeText } from './web-storage.ts'
 
 const key = 'tokenscope.watch-list'
 
@@ -51,7 +51,7 @@ const fileSchema = v.object({
 /** The list of a page whose browser keeps nothing. */
 let unkept: string | null = null
 let cached: { text: string | null; list: WatchList } = { text: null, list: emptyWatchList }
-const listeners = new Set<() => void>()
+const changes = createChanges()
 
 /** The watch list of this device. The same object until something changes; empty where nothing readable is kept. */
 export function readWatchList(): WatchList {
@@ -65,18 +65,13 @@ export function writeWatchList(list: WatchList): boolean {
   const text = JSON.stringify(list)
   const kept = writeText('device', key, text)
   unkept = kept ? null : text
-  for (const listener of listeners) listener()
+  changes.tell()
   return kept
 }
 
 /** Calls back on a change here or in another tab. Returns how to stop. */
 export function watchWatchList(onChange: () => void): () => void {
-  listeners.add(onChange)
-  window.addEventListener('storage', onChange)
-  return () => {
-    listeners.delete(onChange)
-    window.removeEventListener('storage', onChange)
-  }
+  return changes.watch(onChange)
 }
 
 /** The watch list as a file to keep or to pass on. */

@@ -44,3 +44,21 @@ export function readJson(area: Area, key: string): unknown {
     return null
   }
 }
+
+/** The listeners of one kept thing: told by `tell` of a change here, and by the browser of one in another tab. */
+export function createChanges(): { tell: () => void; watch: (onChange: () => void) => () => void } {
+  const listeners = new Set<() => void>()
+  return {
+    tell() {
+      for (const listener of listeners) listener()
+    },
+    watch(onChange) {
+      listeners.add(onChange)
+      window.addEventListener('storage', onChange)
+      return () => {
+        listeners.delete(onChange)
+        window.removeEventListener('storage', onChange)
+      }
+    },
+  }
+}

@@ -1,19 +1,11 @@
 import type { BoardRow } from '../../components/board-context.ts'
-import { HealthShape, healthWords } from '../../components/health-shape.tsx'
+import { HealthShape, healthGround, healthWords } from '../../components/health-shape.tsx'
 import { useSpoken } from '../../components/use-spoken.ts'
 import { useNow } from '../../components/use-now.ts'
 import { toShownLevel } from '../../domain/board.ts'
 import { isCurrent, type Freshness } from '../../domain/freshness.ts'
-import { formatVerdict, toHealth, type HealthLevel } from '../../domain/health.ts'
+import { formatVerdict, toHealth } from '../../domain/health.ts'
 import { formatInstant, formatRelative } from '../../domain/timestamp.ts'
-
-const grounds: Readonly<Record<HealthLevel, string>> = {
-  ok: 'bg-ok-ground',
-  low: 'bg-low-ground',
-  critical: 'bg-critical-ground',
-  down: 'bg-down-ground',
-  unknown: 'bg-unknown-ground',
-}
 
 const freshnessWords: Readonly<Record<Freshness, string>> = {
   live: 'Live',
@@ -32,7 +24,7 @@ export function TokenVerdict({ row }: { row: BoardRow }) {
   return (
     <section
       aria-label="Verdict"
-      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${grounds[level]} ${isOld ? 'hatched' : ''}`}
+      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${healthGround[level]} ${isOld ? 'hatched' : ''}`}
     >
       <span className="mt-1">
         <HealthShape level={level} size={22} />

@@ -1,16 +1,10 @@
+import { healthFill } from '../../components/health-shape.tsx'
 import { CellText } from './cell-text.tsx'
 import { toFastTimeRatio, type FastTime } from '../../domain/fast-time.ts'
 import { levelOfFastTime } from '../../domain/health.ts'
 import { Bar } from '../../ui/bar.tsx'
 
 type FastTimeCellProps = { time: FastTime; isOld: boolean }
-
-const fills = {
-  ok: 'text-ok',
-  low: 'text-low-fill',
-  critical: 'text-critical-fill',
-  unknown: 'text-unknown',
-} as const
 
 /** Making a formatter takes long, and a board prints hundreds of numbers. */
 const amounts = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 })
@@ -27,7 +21,7 @@ export function FastTimeCell({ time, isOld }: FastTimeCellProps) {
       <span className="mb-1 block font-medium">
         {time.kind === 'measured' ? `${left} of ${amounts.format(time.total)} ${unit}` : `${left} ${unit}`}
       </span>
-      {time.kind === 'measured' && <Bar ratio={toFastTimeRatio(time)} className={fills[level]} />}
+      {time.kind === 'measured' && <Bar ratio={toFastTimeRatio(time)} className={healthFill[level]} />}
     </>
   )
 }

@@ -1,18 +1,10 @@
-import { HealthShape, healthWords } from '../../components/health-shape.tsx'
+import { HealthShape, healthGround, healthWords } from '../../components/health-shape.tsx'
 import { parseFastTime } from '../../domain/fast-time.ts'
-import { formatVerdict, toHealth, type HealthLevel } from '../../domain/health.ts'
+import { formatVerdict, toHealth } from '../../domain/health.ts'
 import { toPace, type Pace } from '../../domain/pace.ts'
 import { parseSubscription } from '../../domain/subscription.ts'
 import { formatClock, formatInstant } from '../../domain/timestamp.ts'
 import type { Trace } from '../../domain/trace.ts'
-
-const grounds: Readonly<Record<HealthLevel, string>> = {
-  ok: 'bg-ok-ground',
-  low: 'bg-low-ground',
-  critical: 'bg-critical-ground',
-  down: 'bg-down-ground',
-  unknown: 'bg-unknown-ground',
-}
 
 type VerdictBannerProps = { trace: Trace; readAt: number; isOld: boolean }
 
@@ -31,7 +23,7 @@ export function VerdictBanner({ trace, readAt, isOld }: VerdictBannerProps) {
   return (
     <section
       aria-label="Verdict"
-      className={`flex gap-4 overflow-x-clip rounded-card border border-transparent p-5 ${grounds[level]} ${isOld ? 'hatched' : ''}`}
+      className={`flex gap-4 overflow-x-clip rounded-card border border-transparent p-5 ${healthGround[level]} ${isOld ? 'hatched' : ''}`}
     >
       <span className="mt-1">
         <HealthShape level={level} size={22} />

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { Trace } from '../../domain/trace.ts'
+import { noTexts, type Trace } from '../../domain/trace.ts'
 import { toGroups, type Row } from './groups.ts'
 
 function row(messageId: string, tokenId: string | null, at = 1, info: Trace['info'] = null): Row {
@@ -7,18 +7,7 @@ function row(messageId: string, tokenId: string | null, at = 1, info: Trace['inf
   return { messageId, trace: { good: { value, at }, standing: null }, message: null }
 }
 
-const info: Trace['info'] = {
-  fastTimeRemaining: '1.00/15.0 hours (6.67%)',
-  subscription: null,
-  relaxedUsage: null,
-  lifetimeUsage: null,
-  jobMode: null,
-  runningJobs: null,
-  queuedJobsFast: null,
-  queuedJobsRelax: null,
-  visibilityMode: null,
-  message: null,
-}
+const info: Trace['info'] = { ...noTexts, fastTimeRemaining: '1.00/15.0 hours (6.67%)' }
 
 test('messages stand under their token, tokens in the order they appear, the rest last', () => {
   const waiting: Row = { messageId: 'w', trace: null, message: null }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { HealthShape, healthInk } from '../../components/health-shape.tsx'
+import { HealthShape, healthFill, healthInk } from '../../components/health-shape.tsx'
 import { isCurrent } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
 import type { CardForm } from '../../domain/wall-layout.ts'
@@ -33,14 +33,6 @@ const grounds: Readonly<Record<HealthLevel, string>> = {
   critical: 'bg-critical-ground',
   down: 'bg-down-ground',
   unknown: 'bg-surface',
-}
-
-const fills: Readonly<Record<HealthLevel, string>> = {
-  ok: 'text-ok',
-  low: 'text-low-fill',
-  critical: 'text-critical-fill',
-  down: 'text-down',
-  unknown: 'text-unknown',
 }
 
 const paddings: Readonly<Record<CardForm, number>> = { roomy: 0.65, normal: 0.65, compact: 0.5 }
@@ -78,7 +70,7 @@ export const WallCard = memo(function WallCard(props: WallCardProps) {
       <div className="my-auto min-w-0">
         <CardAmount {...props} room={room} isOld={isOld} />
         <div className={`my-[0.25em] [&>svg]:h-[0.3em] ${ratio === null ? 'invisible' : ''}`}>
-          <Bar ratio={ratio} className={fills[level]} />
+          <Bar ratio={ratio} className={healthFill[level]} />
         </div>
         <p className="flex h-[1.2em] items-center text-ink-2">
           {isCompact ? (

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BoardRow } from '../../components/board-context.ts'
 import type { Freshness } from '../../domain/freshness.ts'
-import type { InfoTexts } from '../../domain/trace.ts'
+import { noTexts, type InfoTexts } from '../../domain/trace.ts'
 import { defaultWall, type WallConfig } from '../../domain/wall-config.ts'
 import { toWallCards } from './wall-cards.ts'
 import { toWallVerdict } from './wall-verdict.ts'
@@ -11,20 +11,7 @@ const utc = { ...defaultWall, timeZone: 'UTC' }
 const idle = { source: 'listed', standing: null, unresolved: [], everyMs: 60_000, lastGoodAt: now } as const
 
 function toInfo(fastTimeRemaining: string): InfoTexts {
-  return { ...emptyInfo, fastTimeRemaining, relaxedUsage: '1,204 images' }
-}
-
-const emptyInfo: InfoTexts = {
-  fastTimeRemaining: null,
-  subscription: null,
-  relaxedUsage: null,
-  lifetimeUsage: null,
-  jobMode: null,
-  runningJobs: null,
-  queuedJobsFast: null,
-  queuedJobsRelax: null,
-  visibilityMode: null,
-  message: null,
+  return { ...noTexts, fastTimeRemaining, relaxedUsage: '1,204 images' }
 }
 
 function toRow(tokenId: string, fastTime: string, freshness: Freshness = 'live', status = 'FAST'): BoardRow {
