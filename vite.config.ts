@@ -84,6 +84,25 @@ function listModules(): Plugin {
   }
 }
 
+type ModuleGraph = { getModuleInfo: (id: string) => { importedIds: string[] } | null }
+
+/** What the page needs at once, by module: all that its script imports without `import()`. */
+let firstLoad: Set<string> | null = null
+
+/** Whether a module is needed at once. Else each piece that a later page shares with the first would be a file of its own. */
+function isInFirstLoad(id: string, graph: ModuleGraph): boolean {
+  if (firstLoad === null) {
+    firstLoad = new Set()
+    const open = [`${root}src/main.tsx`]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      if (firstLoad.has(next)) continue
+      firstLoad.add(next)
+      open.push(...(graph.getModuleInfo(next)?.importedIds ?? []))
+    }
+  }
+  return firstLoad.has(id)
+}
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), mountGateway(), themeBoot(), listModules()],
   build: {
@@ -94,7 +113,10 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
-          groups: [{ name: 'libraries', test: /node_modules\/(?!hono|@hono)/ }],
+          groups: [
+            { name: 'libraries', test: /node_modules\/(?!hono|@hono|lucide)/ },
+            { name: (id, graph) => (isInFirstLoad(id, graph) ? 'first' : null) },
+          ],
         },
       },
     },

@@ -58,7 +58,7 @@ function look() {
       (card) => card.textContent ?? '',
     )
     return {
-      isAsking: held.some(({ name }) => name.startsWith('tokenscope.round.')),
+      isAsking: held.some(({ name }) => name.startsWith('tokenscope.lease.')),
       cards: words.length,
       current: words.filter((text) => !/Stale|Lost|No reading/.test(text)).length,
     }

@@ -53,6 +53,9 @@ export const documentedAccount = {
   email: 'xxx@gmail.com',
 }
 
+/** In seconds, as the service says instants. */
+const inTwoWeeks = Math.floor(Date.now() / 1000) + 14 * 86_400
+
 /** One listed token as documented (§3.4), with the canary in the place of its Discord secret. */
 export function listedToken(id: number | string, changes: Readonly<Record<string, unknown>> = {}) {
   return {
@@ -66,7 +69,8 @@ export function listedToken(id: number | string, changes: Readonly<Record<string
       jobMode: '',
       runningJobs: 'None',
       relaxedUsage: '0 images',
-      subscription: 'Basic (Active monthly, renews next on <t:1709417882>)',
+      // The documented renewal is long past, which is another story: see verdicts.spec.ts.
+      subscription: `Basic (Active monthly, renews next on <t:${inTwoWeeks}>)`,
       lifetimeUsage: '674 images',
       queuedJobsFast: '0',
       visibilityMode: 'Public',

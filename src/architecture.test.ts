@@ -6,24 +6,74 @@ import { describe, expect, test } from 'vitest'
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   ui: [],
+  words: ['domain'],
   api: ['domain'],
   storage: ['domain'],
+  polling: ['domain', 'api'],
+  queries: ['domain', 'api'],
+  session: ['domain', 'words', 'api', 'queries', 'polling', 'storage', 'ui', 'sandbox by import()'],
   sandbox: ['domain', 'api/wire'],
-  gateway: ['domain', 'api/wire'],
-  components: ['domain', 'api', 'ui', 'paths'],
-  pages: ['domain', 'api', 'storage', 'components', 'ui', 'paths'],
-  app: ['domain', 'api', 'storage', 'components', 'ui', 'pages', 'paths', 'sandbox by import()'],
-  main: ['app'],
+  gateway: ['domain', 'words', 'api', 'polling'],
+  components: ['domain', 'words', 'session', 'ui', 'paths'],
+  pages: ['domain', 'words', 'session', 'ui', 'paths', 'queries', 'components'],
+  app: [
+    'domain',
+    'words',
+    'api',
+    'queries',
+    'polling',
+    'storage',
+    'session',
+    'components',
+    'ui',
+    'pages',
+    'paths',
+    'sandbox by import()',
+  ],
+  main: ['app', 'queries', 'session', 'words'],
   paths: [],
 }
 
+/** A text of several words in quotes or between tags, that begins like a sentence. */
+const sentence = /['"`][A-Z][a-z]+(?: [a-z’]+){2,}/
+const tagText = />\s*[A-Z][a-z’]+(?: [\w’]+)+[.:]?\s*(?:<\/|\{)/
+/** A formatter takes its language from the words. */
+const formatting = /\bIntl\.(?:DateTime|Number|List|RelativeTime)Format|\bIntl\.PluralRules|\.toLocale|en-GB/
+/** What stands at the left in one direction of writing stands at the right in the other. */
+const oneWay =
+  /(?<![\w.-])-?(?:ml|mr|pl|pr|left|right|scroll-ml|scroll-mr)-(?:\d|\[|\(|auto|full|px)|\btext-(?:left|right)\b|\b(?:border|rounded)-(?:[lr]|[tb][lr])\b/
+const seen = [sentence, tagText, formatting, oneWay]
+
 /** Words that a folder must never hold, whatever it imports. */
 const mustNotSay: Readonly<Record<string, readonly RegExp[]>> = {
-  domain: [/from 'react/, /from 'ky'/, /\bDate\.now\(/, /\bMath\.random\(/, /\bnew Date\(\)/],
-  ui: [/token/i, /discord/i, /imaginepro/i, /midjourney/i, /subscription/i],
-  api: [/\bconsole\./, /useNavigate|from 'react-router'/],
-  storage: [/\bconsole\./, /useNavigate|from 'react-router'/],
+  domain: [
+    /from 'react/,
+    /from 'ky'/,
+    /\bDate\.now\(/,
+    /\bMath\.random\(/,
+    /\bnew Date\(\)/,
+    sentence,
+    formatting,
+  ],
+  ui: [/token/i, /discord/i, /imaginepro/i, /midjourney/i, /subscription/i, ...seen],
+  words: [/from 'react/],
+  api: [/\bconsole\./, /useNavigate|from 'react-router'/, /@tanstack/, formatting],
+  storage: [/\bconsole\./, /useNavigate|from 'react-router'/, formatting],
+  polling: [
+    /from 'react|@tanstack/,
+    /\b(?:set|clear)(?:Interval|Timeout)\(/,
+    /\b(?:window|document|navigator|localStorage|sessionStorage)\b/,
+  ],
+  queries: [formatting],
+  session: [formatting, sentence],
+  components: seen,
+  pages: seen,
+  app: seen,
+  gateway: [/\bwindow\.|\bdocument\.|localStorage/],
 }
+
+/** What a fault of the program says is for its developers, and has one language. */
+const forDevelopers = /throw new Error\([^)]*\)/g
 
 const bannedFolders = ['utils', 'hooks', 'types', 'helpers', 'lib', 'common']
 
@@ -71,8 +121,9 @@ function judgeImport({ from, to, isLazy, isTypeOnly }: Import): string | null {
 }
 
 function judgeText({ path, text }: Source): string[] {
+  const code = text.replace(/^\s*(?:\/?\*|\/\/|\{\/\*).*$/gm, '').replace(forDevelopers, '')
   return (mustNotSay[toLayer(path)] ?? [])
-    .filter((pattern) => pattern.test(text))
+    .filter((pattern) => pattern.test(code))
     .map((pattern) => `${path} must not say ${pattern}`)
 }
 
@@ -122,7 +173,16 @@ describe('the guard bites', () => {
     ['pages/home/a.tsx', "import { x } from '../trace/b.tsx'"],
     ['pages/home/a.tsx', "import { x } from '../../sandbox/b.ts'"],
     ['app/a.tsx', "import { x } from '../sandbox/b.ts'"],
-    ['gateway/a.ts', "import { x } from '../api/wire.ts'"],
+    ['gateway/a.ts', "import { x } from '../session/b.ts'"],
+    ['sandbox/a.ts', "import { x } from '../api/wire.ts'"],
+    ['words/a.ts', "import { x } from '../session/b.ts'"],
+    ['polling/a.ts', "import { x } from '../storage/b.ts'"],
+    ['queries/a.ts', "import { x } from '../session/b.ts'"],
+    ['pages/home/a.tsx', "import type { X } from '../../storage/b.ts'"],
+    ['pages/home/a.tsx', "import type { X } from '../../api/b.ts'"],
+    ['components/a.tsx', "import { x } from '../queries/b.ts'"],
+    ['session/a.ts', "import { x } from '../components/b.tsx'"],
+    ['session/a.ts', "import { x } from '../sandbox/b.ts'"],
     ['api/a.ts', "export type { X } from '../app/b.tsx'"],
     ['components/a.tsx', "import('../app/b.tsx')"],
   ])('on a planted import in %s: %s', (path, text) => {
@@ -133,6 +193,15 @@ describe('the guard bites', () => {
     ['domain/a.ts', 'const now = Date.now()'],
     ['ui/a.tsx', 'the Discord account'],
     ['api/a.ts', 'console.log(1)'],
+    ['domain/a.ts', "why: 'The token is banned now'"],
+    ['domain/a.ts', "value.toLocaleString('de')"],
+    ['pages/home/a.tsx', '<p>Nothing to see here</p>'],
+    ['pages/home/a.tsx', 'title="Looking for your tokens"'],
+    ['components/a.tsx', 'new Intl.NumberFormat(tag)'],
+    ['ui/a.tsx', '<p className="ml-2">'],
+    ['ui/a.tsx', '<p className="text-left">'],
+    ['polling/a.ts', 'setInterval(look, 1000)'],
+    ['polling/a.ts', "document.visibilityState === 'visible'"],
   ])('on a planted word in %s: %s', (path, text) => {
     expect(judgeText({ path, text })).toHaveLength(1)
   })

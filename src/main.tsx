@@ -4,25 +4,35 @@ import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { ErrorBoundary } from './app/error-boundary.tsx'
 import { ErrorPage } from './app/error-page.tsx'
-import { ConnectionProvider } from './app/connection-provider.tsx'
 import { reloadOnMissingPart } from './app/new-version.ts'
-import { createQueryClient } from './app/query-client.ts'
 import { AppRoutes } from './app/routes.tsx'
+import { surviveTranslation } from './app/survive-translation.ts'
+import { createQueryClient } from './queries/query-client.ts'
+import { ConnectionProvider } from './session/connection-provider.tsx'
+import { LanguageProvider, loadFirstLanguage } from './session/language.tsx'
+import type { Language } from './words/language.ts'
 
-const root = document.getElementById('root')
-if (root === null) throw new Error('index.html has no #root')
+function start(language: Language): void {
+  const root = document.getElementById('root')
+  if (root === null) throw new Error('index.html has no #root')
+  createRoot(root).render(
+    <StrictMode>
+      <LanguageProvider first={language}>
+        <ErrorBoundary fallback={<ErrorPage />}>
+          <QueryClientProvider client={createQueryClient()}>
+            <ConnectionProvider>
+              <BrowserRouter>
+                <AppRoutes />
+              </BrowserRouter>
+            </ConnectionProvider>
+          </QueryClientProvider>
+        </ErrorBoundary>
+      </LanguageProvider>
+    </StrictMode>,
+  )
+}
 
 reloadOnMissingPart()
-createRoot(root).render(
-  <StrictMode>
-    <ErrorBoundary fallback={<ErrorPage />}>
-      <QueryClientProvider client={createQueryClient()}>
-        <ConnectionProvider>
-          <BrowserRouter>
-            <AppRoutes />
-          </BrowserRouter>
-        </ConnectionProvider>
-      </QueryClientProvider>
-    </ErrorBoundary>
-  </StrictMode>,
-)
+surviveTranslation()
+// Not awaited at the top: that would keep the parts of the app from being put together.
+void loadFirstLanguage().then(start)

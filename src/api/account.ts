@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Service } from './client.ts'
-import { namesAny, objectOrFirst, said } from './schema.ts'
+import { namesAny, objectOrFirst, rawText } from './schema.ts'
 
 const replyFields = ['type', 'creditsQuota', 'credits', 'creditsExtra', 'expiredAt', 'email']
 
@@ -9,7 +9,7 @@ export const accountSchema = v.pipe(
   v.unknown(),
   v.transform(objectOrFirst),
   v.check((reply) => namesAny(reply, replyFields)),
-  v.object({ type: said, credits: said, creditsQuota: said, expiredAt: said }),
+  v.object({ type: rawText, credits: rawText, creditsQuota: rawText, expiredAt: rawText }),
 )
 
 export type Account = v.InferOutput<typeof accountSchema>

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { createService, maxReplyBytes, parseReply, type ClientOptions } from './client.ts'
+import { maxReplyBytes } from '../domain/limits.ts'
+import type { Problem } from '../domain/problem.ts'
+import { createService, parseReply, type ClientOptions } from './client.ts'
 import { createPaceMemory, createPacer } from './pacing.ts'
-import { ProblemError, type Problem } from './problem.ts'
+import { ProblemError } from './problem.ts'
 import { traceSchema } from './trace.ts'
 import type { Trace } from '../domain/trace.ts'
 
@@ -148,7 +150,7 @@ test('a rate limit keeps further requests in, until a person wants it otherwise'
   clock += 10_000
   await expect(service.get(path, traceSchema, options)).rejects.toThrow('rate-limited')
   expect(calls).toBe(1)
-  service.insist()
+  service.bypassCoolDown()
   expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenId: '1' })
   expect(calls).toBe(2)
 })

@@ -1,14 +1,9 @@
 import ky from 'ky'
 import type { GenericSchema, InferOutput } from 'valibot'
 import { findSecrets, scrubReply } from '../domain/secrets.ts'
+import { maxReplyBytes, timeLimitMs } from '../domain/limits.ts'
 import type { AskOptions, Pacer } from './pacing.ts'
 import { ProblemError, ReplyNotJsonError, ReplyTooLargeError, toProblem } from './problem.ts'
-
-/** No documented reply comes near this; a larger one is cut off unread. */
-export const maxReplyBytes = 2_000_000
-
-/** From sending to the last byte. */
-export const timeLimitMs = 15_000
 
 export type ClientOptions = {
   bearer: string
@@ -29,7 +24,7 @@ export type Service = {
     options: AskOptions,
   ): Promise<InferOutput<TSchema>>
   /** Lets the next request through a cool-down, because a person wants it so. */
-  insist: () => void
+  bypassCoolDown: () => void
   /** Whether the service did not take the bearer when it was last asked, here or in another tab. */
   isRejected: () => boolean
   noteRejected: (isRejected: boolean) => void
@@ -63,7 +58,7 @@ export function createService(id: string, options: ClientOptions): Service {
   return {
     id,
     now,
-    insist: () => pacer.insist(),
+    bypassCoolDown: () => pacer.bypassCoolDown(),
     isRejected: () => isRejected,
     noteRejected(value) {
       isRejected = value

@@ -1,21 +1,9 @@
 import * as v from 'valibot'
-import type { InfoTexts } from '../domain/trace.ts'
-import { objectOrFirst, said } from './schema.ts'
+import { mapInfo, type InfoTexts } from '../domain/info.ts'
+import { objectOrFirst, rawText } from './schema.ts'
 
-const fieldsSchema = v.object({
-  jobMode: said,
-  message: said,
-  runningJobs: said,
-  relaxedUsage: said,
-  // One documentation page spells it so.
-  relaxedUsuage: said,
-  subscription: said,
-  lifetimeUsage: said,
-  queuedJobsFast: said,
-  visibilityMode: said,
-  queuedJobsRelax: said,
-  fastTimeRemaining: said,
-})
+/** The fields of the one list, and how one documentation page spells one of them. */
+const fieldsSchema = v.object({ ...mapInfo(() => rawText), relaxedUsuage: rawText })
 
 /**
  * The allow-list of Midjourney's `/info` texts, which trace and token replies hold. Anything that holds none of them

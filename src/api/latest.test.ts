@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest'
-import { askLatest, freshMessageMs, toRefetchInterval, toRetryDelay, type Latest } from './latest.ts'
-import { parseRetryAfter, ProblemError, toServiceWords, type Problem } from './problem.ts'
+import type { Latest } from '../domain/latest.ts'
+import type { Problem } from '../domain/problem.ts'
+import { freshMessageMs, toRetryDelay } from '../domain/retry.ts'
+import { askLatest } from './latest.ts'
+import { parseRetryAfter, ProblemError, toServiceWords } from './problem.ts'
 
 const trouble: Problem = { kind: 'service-trouble', status: 500, retryAt: null, says: null }
 const at = 5_000_000
@@ -16,22 +19,22 @@ test('a good answer ends every problem', async () => {
     () => at + 1,
     () => Promise.resolve('fine'),
   )
-  expect(after).toEqual({ good: { value: 'fine', at: at + 1 }, standing: null })
+  expect(after).toEqual({ good: { value: 'fine', at: at + 1 }, failure: null })
 })
 
 test('a problem leaves the last good answer and its age alone', async () => {
-  const before: Latest<string> = { good: { value: 'fine', at }, standing: null }
+  const before: Latest<string> = { good: { value: 'fine', at }, failure: null }
   const after = await askLatest(before, () => at + 9, fail(trouble))
   expect(after.good).toEqual({ value: 'fine', at })
-  expect(after.standing).toMatchObject({ problem: trouble, since: at + 9, failures: 1 })
+  expect(after.failure).toMatchObject({ problem: trouble, since: at + 9, failures: 1 })
 })
 
 test('a problem that stays keeps its beginning; another one begins anew', async () => {
   const first = await askLatest(undefined, () => at, fail(trouble))
   const second = await askLatest(first, () => at + 10, fail(trouble))
-  expect(second.standing).toMatchObject({ since: at, failures: 2 })
+  expect(second.failure).toMatchObject({ since: at, failures: 2 })
   const third = await askLatest(second, () => at + 20, fail({ kind: 'timed-out' }))
-  expect(third.standing).toMatchObject({ since: at + 20, failures: 3 })
+  expect(third.failure).toMatchObject({ since: at + 20, failures: 3 })
 })
 
 test('what is no problem (an abort) is passed on', async () => {
@@ -45,7 +48,7 @@ test('what is no problem (an abort) is passed on', async () => {
   ).rejects.toBe(abort)
 })
 
-const standing = { since: at, failures: 1 }
+const failure = { since: at, failures: 1 }
 
 test.each<[string, Problem, number, number | false]>([
   ['rejected', { kind: 'rejected', says: null }, at, false],
@@ -57,7 +60,7 @@ test.each<[string, Problem, number, number | false]>([
   ['rate limited absurdly', { kind: 'rate-limited', retryAt: at + 2 ** 40, says: null }, at, 300_000],
   ['rate limited in the past', { kind: 'rate-limited', retryAt: at - 5, says: null }, at, 1_000],
 ])('asks again after %s', (_name, problem, now, delay) => {
-  expect(toRetryDelay({ ...standing, problem }, now, 0.5)).toBe(delay)
+  expect(toRetryDelay({ ...failure, problem }, now, 0.5)).toBe(delay)
 })
 
 test('backs off with full jitter, never beyond 5 min nor a timer’s range', () => {
@@ -80,24 +83,15 @@ test('a service in trouble is left alone for as long as it says', () => {
 })
 
 test('what our own pacer refuses is no failure: nothing was asked', async () => {
-  const said: Problem = { kind: 'rate-limited', retryAt: at + 60_000, says: 'slow down' }
-  const before = await askLatest(undefined, () => at, fail(said))
-  const refused: Problem = { ...said, retryAt: at + 60_010, says: null }
+  const slowDown: Problem = { kind: 'rate-limited', retryAt: at + 60_000, says: 'slow down' }
+  const before = await askLatest(undefined, () => at, fail(slowDown))
+  const refused: Problem = { ...slowDown, retryAt: at + 60_010, says: null }
   const after = await askLatest(
     before,
     () => at + 60_000,
     () => Promise.reject(new ProblemError(refused, false)),
   )
-  expect(after.standing).toMatchObject({ failures: 1, since: at, retryAt: at + 61_000 })
-})
-
-test('the timer runs to the moment that the screen counts down to', () => {
-  const latest = { good: null, standing: { ...standing, problem: trouble, retryAt: at + 700 } }
-  expect(toRefetchInterval(latest, at)).toBe(700)
-  expect(toRefetchInterval(latest, at + 5_000)).toBe(50)
-  expect(toRefetchInterval(latest, at - 86_400_000)).toBe(300_000)
-  expect(toRefetchInterval(undefined, at)).toBe(false)
-  expect(toRefetchInterval({ good: null, standing: null }, at)).toBe(false)
+  expect(after.failure).toMatchObject({ failures: 1, since: at, retryAt: at + 61_000 })
 })
 
 const date = 'Sun, 22 Nov 2026 10:00:00 GMT'

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { createPaceMemory, createPacer, spacingMs, toWaitMs, type AskOptions, type Pacer } from './pacing.ts'
+import { spacingMs } from '../domain/limits.ts'
+import { createPaceMemory, createPacer, toWaitMs, type AskOptions, type Pacer } from './pacing.ts'
 
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_000_000 })
@@ -78,7 +79,7 @@ test('a person can break a cool-down, at the slowest pace whatever they press', 
   pacer.coolDown(1_000_000 + 120_000)
   let asked = 0
   for (let click = 0; click < 50; click += 1) {
-    pacer.insist()
+    pacer.bypassCoolDown()
     void pacer.ask({ ...general, lane: 'progress' }, async () => (asked += 1)).catch(() => undefined)
     await vi.advanceTimersByTimeAsync(100)
   }

@@ -1,12 +1,5 @@
+import { spacingMs, type Lane } from '../domain/limits.ts'
 import { ProblemError } from './problem.ts'
-
-/**
- * The service allows one request per 3 s on general endpoints and ten per second on progress (API reference
- * §6). Trace, tokens and account are taken as general. A little more is kept, since what leaves here in time does
- * not arrive there in time.
- */
-export type Lane = 'general' | 'progress'
-export const spacingMs: Readonly<Record<Lane, number>> = { general: 3100, progress: 105 }
 
 /** Somebody is waiting for an interactive request; background ones let it go first. */
 export type Priority = 'interactive' | 'background'
@@ -26,12 +19,14 @@ export type Pacer = {
   ask<T>(options: AskOptions, send: () => Promise<T>): Promise<T>
   coolDown: (until: number) => void
   /** Lets one request of each lane through a cool-down. */
-  insist: () => void
+  bypassCoolDown: () => void
   /** How many requests wait for their turn. */
   waiting: () => number
 }
 
-export type AskOptions = { lane: Lane; priority: Priority; signal: AbortSignal | null }
+/** How something is asked: `onSend` is called at the moment when the request leaves, its waiting over. */
+export type Ask = { priority: Priority; signal: AbortSignal | null; onSend?: () => void }
+export type AskOptions = Ask & { lane: Lane }
 
 type Turn = { priority: Priority; start: () => void }
 
@@ -98,6 +93,7 @@ export function createPacer(memory: PaceMemory, now: () => number): Pacer {
       await turn(isCooling() ? { ...options, lane: 'general' } : options)
       refuseWhileCooling(lane)
       passes[lane] = false
+      options.onSend?.()
       try {
         return await send()
       } finally {
@@ -105,7 +101,7 @@ export function createPacer(memory: PaceMemory, now: () => number): Pacer {
       }
     },
     coolDown: (until) => memory.setCoolDown(until),
-    insist() {
+    bypassCoolDown() {
       passes.general = isCooling()
       passes.progress = isCooling()
     },

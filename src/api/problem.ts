@@ -1,31 +1,5 @@
 import { HTTPError, NetworkError, SchemaValidationError, TimeoutError } from 'ky'
-
-/**
- * Everything that can go wrong with a request, in the terms a person needs.
- *
- * `says` is the service's own explanation, scrubbed and shortened, or `null`. The error it was made from is
- * dropped: it carries the request and with it the Authorization header.
- */
-export type Problem =
-  /** 401: the bearer is wrong, revoked, or the account is out of credits (API reference §5). */
-  | { kind: 'rejected'; says: string | null }
-  /** 403: the bearer is good, the plan or the account lacks this. */
-  | { kind: 'not-allowed'; says: string | null }
-  | { kind: 'not-found'; says: string | null }
-  /** 429, with the moment from which it may be asked again. */
-  | { kind: 'rate-limited'; retryAt: number; says: string | null }
-  /** Any other 4xx: the service did not like what it was asked. */
-  | { kind: 'refused'; status: number; says: string | null }
-  /** 5xx; `retryAt` where the service says from when it may be asked again. */
-  | { kind: 'service-trouble'; status: number; retryAt: number | null; says: string | null }
-  /** No answer: `us` when our own server could not be reached, `service` when it could not reach the service. */
-  | { kind: 'unreachable'; where: 'us' | 'service' }
-  | { kind: 'timed-out' }
-  /** An answer that cannot be used. */
-  | {
-      kind: 'unreadable'
-      why: 'empty' | 'not-json' | 'cut-off' | 'too-large' | 'unexpected-form' | 'elsewhere'
-    }
+import type { Problem } from '../domain/problem.ts'
 
 /** A {@link Problem} on its way up. Nothing of the request is kept. */
 export class ProblemError extends Error {

@@ -1,14 +1,14 @@
-import { QueryClient } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
 import { createSandbox, fakeDiscordSecret, sandboxBearer } from '../sandbox/sandbox.ts'
 import { situations } from '../sandbox/situations.ts'
 import { accountSchema } from './account.ts'
 import { createService } from './client.ts'
-import { messageQuery, messageSchema } from './message.ts'
+import { askLatest } from './latest.ts'
+import { messageSchema, readMessage } from './message.ts'
 import { createPaceMemory, createPacer } from './pacing.ts'
 import { tokensSchema } from './tokens.ts'
-import { traceQuery, traceSchema } from './trace.ts'
+import { readTrace, traceSchema } from './trace.ts'
 
 /** The replies as the documentation prints them, so that sandbox and schema cannot agree on a mistake. */
 const documentedTrace = {
@@ -68,8 +68,8 @@ describe('a trace', () => {
       tokenStatus: true,
       tokenInfo: { jobMode: [1], message: 5 },
     })
-    expect(trace).toMatchObject({ tokenId: '(an object, not a text)', tokenStatus: 'true' })
-    expect(trace.info).toMatchObject({ jobMode: '(a list, not a text)', message: '5', subscription: null })
+    expect(trace).toMatchObject({ tokenId: '{…}', tokenStatus: 'true' })
+    expect(trace.info).toMatchObject({ jobMode: '[…]', message: '5', subscription: null })
   })
 
   test('lets no other field in', () => {
@@ -214,15 +214,16 @@ describe('against the sandbox', () => {
         origin: 'http://sandbox.test',
         now: () => now,
       })
-      const client = new QueryClient()
-      const trace = await client.fetchQuery(traceQuery(service, situation.messageId))
-      const message = await client.fetchQuery(messageQuery(service, situation.messageId))
+      const { messageId } = situation
+      const ask = { priority: 'interactive', signal: null } as const
+      const trace = await askLatest(undefined, service.now, () => readTrace(service, messageId, ask))
+      const message = await askLatest(undefined, service.now, () => readMessage(service, messageId, ask))
       expect(JSON.stringify([trace, message])).not.toContain(fakeDiscordSecret)
       expect([trace.good === null, message.good === null]).toEqual([
-        trace.standing !== null,
-        message.standing !== null,
+        trace.failure !== null,
+        message.failure !== null,
       ])
-      expect([situation.name, trace.standing?.problem.kind ?? null]).toEqual([
+      expect([situation.name, trace.failure?.problem.kind ?? null]).toEqual([
         situation.name,
         problemKinds[situation.name] ?? null,
       ])

@@ -2,18 +2,17 @@ import * as v from 'valibot'
 
 /**
  * One text of the service, whatever JSON type it came as: `111 → '111'`, `null → null`.
- * A list or an object where a text belongs is named, not guessed at.
+ * A list or an object where a text belongs is marked as such, not guessed at.
  */
-export const said = v.optional(
+export const rawText = v.optional(
   v.pipe(
     v.unknown(),
     v.transform((value: unknown): string | null => {
       if (value === null || value === undefined) return null
       // Half a character would break every address that is made of it.
       if (typeof value === 'string') return value.toWellFormed()
-      if (typeof value === 'object')
-        return Array.isArray(value) ? '(a list, not a text)' : '(an object, not a text)'
-      return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '(not a text)'
+      if (typeof value === 'object') return Array.isArray(value) ? '[…]' : '{…}'
+      return typeof value === 'number' || typeof value === 'boolean' ? `${value}` : '…'
     }),
   ),
   null,

@@ -1,10 +1,9 @@
-import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import { longestTokenId, type Reading } from '../domain/reading.ts'
 import type { Service } from './client.ts'
 import { infoSchema } from './info.ts'
-import { askLatest, type Latest } from './latest.ts'
-import { said } from './schema.ts'
+import type { Ask } from './pacing.ts'
+import { rawText } from './schema.ts'
 
 /** The allow-list of one listed token (API reference §3.4). `token`, the Discord secret, is not on it. */
 const tokenSchema = v.pipe(
@@ -14,10 +13,10 @@ const tokenSchema = v.pipe(
       v.transform((id) => `${id}`.toWellFormed()),
       v.check((id) => id.trim() !== '' && id.length <= longestTokenId),
     ),
-    channelId: said,
+    channelId: rawText,
     isActive: v.fallback(v.nullable(v.boolean()), null),
-    status: said,
-    concurrency: said,
+    status: rawText,
+    concurrency: rawText,
     info: infoSchema,
   }),
   v.transform((token): Omit<Reading, 'at'> => {
@@ -47,20 +46,9 @@ export const tokensSchema = v.pipe(
   }),
 )
 
-/** All linked tokens, in one call. Not every plan has it: 403 and 404 are answers, too. */
-export function tokensQuery(service: Service) {
-  const queryKey = ['tokens', service.id] as const
-  return queryOptions<Latest<Reading[]>, Error, Latest<Reading[]>, typeof queryKey>({
-    queryKey,
-    queryFn: ({ client, signal }) =>
-      askLatest(client.getQueryData<Latest<Reading[]>>(queryKey), service.now, async () => {
-        const tokens = await service.get('/api/v1/discord/tokens', tokensSchema, {
-          lane: 'general',
-          priority: 'background',
-          signal,
-        })
-        const at = service.now()
-        return tokens.map((token) => ({ ...token, at }))
-      }),
-  })
+/** All linked tokens, in one call, as often as the list names each. Not every plan has it: 403 and 404 are answers, too. */
+export async function readTokens(service: Service, ask: Ask): Promise<Reading[]> {
+  const tokens = await service.get('/api/v1/discord/tokens', tokensSchema, { ...ask, lane: 'general' })
+  const at = service.now()
+  return tokens.map((token) => ({ ...token, at }))
 }

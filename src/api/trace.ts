@@ -1,11 +1,9 @@
-import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
 import type { Trace } from '../domain/trace.ts'
 import type { Service } from './client.ts'
 import { infoSchema } from './info.ts'
-import { askLatest, toRefetchInterval, type Latest } from './latest.ts'
-import type { Priority } from './pacing.ts'
-import { namesAny, objectOrFirst, said } from './schema.ts'
+import type { Ask } from './pacing.ts'
+import { namesAny, objectOrFirst, rawText } from './schema.ts'
 
 const replyFields = ['messageId', 'tokenId', 'discordChannelId', 'tokenStatus', 'tokenInfo']
 
@@ -15,10 +13,10 @@ export const traceSchema = v.pipe(
   v.transform(objectOrFirst),
   v.check((reply) => namesAny(reply, replyFields)),
   v.object({
-    messageId: said,
-    tokenId: said,
-    discordChannelId: said,
-    tokenStatus: said,
+    messageId: rawText,
+    tokenId: rawText,
+    discordChannelId: rawText,
+    tokenStatus: rawText,
     tokenInfo: infoSchema,
   }),
   v.transform((reply): Trace => ({
@@ -31,18 +29,7 @@ export const traceSchema = v.pipe(
 )
 
 /** Which token handled a message, and how that token is. */
-export function traceQuery(service: Service, messageId: string, priority: Priority = 'interactive') {
-  const queryKey = ['trace', service.id, messageId] as const
-  return queryOptions<Latest<Trace>, Error, Latest<Trace>, typeof queryKey>({
-    queryKey,
-    queryFn: ({ client, signal }) =>
-      askLatest(client.getQueryData<Latest<Trace>>(queryKey), service.now, () =>
-        service.get(`/api/v1/message/trace/${encodeURIComponent(messageId)}`, traceSchema, {
-          lane: 'general',
-          priority,
-          signal,
-        }),
-      ),
-    refetchInterval: ({ state }) => toRefetchInterval(state.data, service.now()),
-  })
+export function readTrace(service: Service, messageId: string, ask: Ask): Promise<Trace> {
+  const path = `/api/v1/message/trace/${encodeURIComponent(messageId)}`
+  return service.get(path, traceSchema, { ...ask, lane: 'general' })
 }

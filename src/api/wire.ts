@@ -1,22 +1,14 @@
+import type { InfoField } from '../domain/info.ts'
+
 /**
  * The service's replies as its documentation shows them, quirks included: what the sandbox speaks.
  *
  * These types are never used to read a reply: that is done by the schema of each resource, which names the
  * fields it lets in. In particular `token`, a Discord secret, is named here and in no schema.
  */
-export type InfoWire = {
-  jobMode?: string
-  message?: string
-  runningJobs?: string
-  relaxedUsage?: string
+export type InfoWire = Partial<Record<InfoField, string>> & {
   /** As one documentation page spells it. */
   relaxedUsuage?: string
-  subscription?: string
-  lifetimeUsage?: string
-  queuedJobsFast?: string
-  visibilityMode?: string
-  queuedJobsRelax?: string
-  fastTimeRemaining?: string
 }
 
 /** `GET /api/v1/message/trace/{messageId}` (API reference §3.1). */

@@ -1,5 +1,5 @@
 import { Outlet } from 'react-router'
-import { BoardProvider } from './board-provider.tsx'
+import { BoardProvider } from '../session/board-provider.tsx'
 
 /** Around the pages that show many tokens. Loaded with the first of them. */
 export function BoardLayout() {

@@ -6,7 +6,7 @@ type ErrorBoundaryProps = {
   children: ReactNode
 }
 
-/** Keeps a fault where it is: what is around it goes on standing. */
+/** Keeps a fault where it is: what is around it goes on working. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, { hasFailed: boolean }> {
   override state = { hasFailed: false }
 

@@ -1,23 +1,30 @@
+import { useWords } from '../session/language.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { commonWords } from '../words/common.ts'
+import { shellWords } from '../words/shell.ts'
 
 const keys = [
-  ['/', 'Go to the lookup'],
-  ['Enter', 'Look up what stands in it'],
-  ['Esc', 'Leave the lookup, close this'],
-  ['?', 'Show these keys'],
+  ['/', 'lookup'],
+  ['Enter', 'enter'],
+  ['Esc', 'escape'],
+  ['?', 'help'],
 ] as const
 
 /** The keys that do something everywhere. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
+  const { keys: words } = useWords(shellWords)
+  const common = useWords(commonWords)
   return (
-    <Dialog title="Keys" onClose={onClose}>
+    <Dialog title={words.title} closeLabel={common.close} onClose={onClose}>
       <dl className="grid grid-cols-[5rem_1fr] gap-y-2.5">
-        {keys.map(([key, says]) => (
+        {keys.map(([key, what]) => (
           <div key={key} className="contents">
             <dt>
-              <kbd className="rounded border border-line-strong px-2 py-0.5 font-mono text-sm">{key}</kbd>
+              <kbd translate="no" className="rounded border border-line-strong px-2 py-0.5 font-mono text-sm">
+                {key}
+              </kbd>
             </dt>
-            <dd>{says}</dd>
+            <dd>{words[what]}</dd>
           </div>
         ))}
       </dl>

@@ -1,6 +1,7 @@
+import { keys } from '../storage/keys.ts'
 import { readText, writeText } from '../storage/web-storage.ts'
 
-const reloadedKey = 'tokenscope.reloaded'
+const reloadedKey = keys.reloaded
 /** Between two reloads by ourselves: a deployment that is broken must not become a loop. */
 const quietMs = 600_000
 const lookEveryMs = 60_000

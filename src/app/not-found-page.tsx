@@ -1,20 +1,22 @@
 import { Link } from 'react-router'
 import { PageHeading } from '../components/page-heading.tsx'
 import { homePath } from '../paths.ts'
+import { useWords } from '../session/language.tsx'
+import { shellWords } from '../words/shell.ts'
 
 /** An address that the app does not have. */
 export function NotFoundPage() {
+  const { notFound: words } = useWords(shellWords)
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
-      <PageHeading title="No such page" className="text-lg font-semibold">
-        There is no page here
+      <PageHeading title={words.title} className="text-lg font-semibold">
+        {words.heading}
       </PageHeading>
-      <p className="mt-2 text-ink-2">
-        The address may be mistyped.{' '}
+      <p className="mt-2 text-ink-2">{words.explains}</p>
+      <p className="mt-2">
         <Link to={homePath} className="underline underline-offset-4">
-          Look up a message
-        </Link>{' '}
-        instead.
+          {words.home}
+        </Link>
       </p>
     </div>
   )

@@ -1,6 +1,7 @@
 import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { TracePage } from '../pages/trace/trace-page.tsx'
+import { useTheme } from '../session/theme.ts'
 import { Connected, Shell } from './shell.tsx'
 
 // The trace page is in the first load, since it is what a ticket links to; the others come when they are opened.
@@ -25,6 +26,7 @@ const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-pag
 
 /** The route table. */
 export function AppRoutes() {
+  useTheme()
   return (
     <Routes>
       <Route Component={Shell}>

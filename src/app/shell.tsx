@@ -1,11 +1,14 @@
 import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react'
 import { Link, Navigate, Outlet, useLocation } from 'react-router'
-import { Announcer } from '../components/announcer.tsx'
-import { useConnection } from '../components/connection-context.ts'
 import { Lookup } from '../components/lookup.tsx'
+import { homePath, settingsPath, tokensPath, toConnectPath, wallPath } from '../paths.ts'
+import { useConnection } from '../session/connection-context.ts'
+import { useWords } from '../session/language.tsx'
+import { Announcer } from '../ui/announcer.tsx'
+import { shellWords } from '../words/shell.ts'
+import { ConnectionMark } from './connection-mark.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ErrorPage } from './error-page.tsx'
-import { homePath, settingsPath, tokensPath, toConnectPath, wallPath } from '../paths.ts'
 
 const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
 const SandboxBar = lazy(async () => ({ default: (await import('./sandbox-bar.tsx')).SandboxBar }))
@@ -14,6 +17,7 @@ const SandboxBar = lazy(async () => ({ default: (await import('./sandbox-bar.tsx
 export function Shell() {
   const { connection } = useConnection()
   const { pathname } = useLocation()
+  const words = useWords(shellWords)
   const isConnected = connection.kind !== 'none'
   const [showsKeys, setShowsKeys] = useState(false)
   useKeys(useCallback(() => setShowsKeys(true), []))
@@ -21,9 +25,9 @@ export function Shell() {
     <>
       <a
         href="#main"
-        className="sr-only rounded-control focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-20 focus:bg-surface focus:px-3 focus:py-2"
+        className="sr-only rounded-control focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-20 focus:bg-surface focus:px-3 focus:py-2"
       >
-        Skip to the content
+        {words.skip}
       </a>
       <header className="border-b border-line bg-surface">
         <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-6">
@@ -32,17 +36,17 @@ export function Shell() {
             className="flex items-center gap-2.5 rounded-control py-1 text-base font-semibold tracking-tight"
           >
             <img src="/favicon.svg" alt="" width="22" height="22" />
-            Tokenscope
+            <span translate="no">Tokenscope</span>
           </Link>
-          <nav aria-label="Pages" className="flex gap-1">
+          <nav aria-label={words.pages} className="flex gap-1">
             {isConnected && (
               <>
-                <PageLink to={homePath} word="Lookup" className="max-sm:hidden" />
-                <PageLink to={tokensPath} word="Tokens" />
-                <PageLink to={wallPath} word="Wall" className="max-sm:hidden" />
+                <PageLink to={homePath} word={words.lookupPage} className="max-sm:hidden" />
+                <PageLink to={tokensPath} word={words.tokensPage} />
+                <PageLink to={wallPath} word={words.wallPage} className="max-sm:hidden" />
               </>
             )}
-            <PageLink to={settingsPath} word="Settings" />
+            <PageLink to={settingsPath} word={words.settingsPage} />
           </nav>
           {isConnected && pathname !== homePath && pathname !== '/connect' && (
             <div className="order-last w-full sm:order-none sm:mx-auto sm:w-auto sm:max-w-md sm:grow">
@@ -79,9 +83,10 @@ export function Shell() {
 
 /** The mark alone: while the bar is loading, and where it cannot be. */
 function PlainSandboxBar() {
+  const { sandbox } = useWords(shellWords)
   return (
     <p className="flex min-h-12 items-center border-b border-line bg-low-ground px-4 text-sm font-medium sm:px-6">
-      Sandbox: nothing here is real
+      {sandbox}
     </p>
   )
 }
@@ -94,31 +99,13 @@ export function Connected() {
   return <Outlet />
 }
 
-function ConnectionMark() {
-  const { connection } = useConnection()
-  const word = {
-    none: 'Not connected',
-    service: 'Connected',
-    sandbox: 'Sandbox',
-  }[connection.kind]
-  return (
-    <p className="ml-auto flex items-center gap-2 rounded-full border border-line px-3 py-1 text-xs text-ink-2">
-      <span
-        aria-hidden="true"
-        className={`size-2 rounded-full border ${connection.kind === 'none' ? 'border-unknown' : 'border-ok bg-ok'}`}
-      />
-      <span className="max-[26rem]:sr-only">{word}</span>
-    </p>
-  )
-}
-
 function PageLink({ to, word, className = '' }: { to: string; word: string; className?: string }) {
   const isHere = useLocation().pathname === to
   return (
     <Link
       to={to}
       aria-current={isHere ? 'page' : undefined}
-      className={`${className} rounded-control px-3 py-1.5 text-sm ${isHere ? 'bg-sunken font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
+      className={`${className} rounded-control px-3 py-1.5 text-sm whitespace-nowrap ${isHere ? 'bg-sunken font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
     >
       {word}
     </Link>
@@ -134,7 +121,7 @@ function useKeys(onShowKeys: () => void) {
       const isTyping =
         target instanceof HTMLElement &&
         (target.isContentEditable || target.matches('input:not([type=radio]), textarea, dialog *'))
-      if (isTyping || event.ctrlKey || event.metaKey || event.altKey) return
+      if (isTyping || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
       if (event.key === '?') onShowKeys()
       if (event.key !== '/') return
       const field = document.querySelector('[data-lookup]')

@@ -1,9 +1,11 @@
 import { Check, Copy, X } from 'lucide'
 import { useEffect, useState } from 'react'
+import { useWords } from '../session/language.tsx'
+import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'
-import { announce } from './announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { commonWords } from '../words/common.ts'
 
 type CopyButtonProps = {
   /** Made when it is needed. */
@@ -20,6 +22,7 @@ const icons = { none: Copy, copied: Check, failed: X } as const
 
 /** Copies a text and says whether that worked. */
 export function CopyButton({ text, label, compact = false }: CopyButtonProps) {
+  const common = useWords(commonWords)
   const [outcome, setOutcome] = useState<Outcome>('none')
   useEffect(() => {
     if (outcome === 'none') return undefined
@@ -30,10 +33,10 @@ export function CopyButton({ text, label, compact = false }: CopyButtonProps) {
   async function copy() {
     const worked = await copyText(text())
     setOutcome(worked ? 'copied' : 'failed')
-    announce(worked ? 'Copied' : 'The browser did not allow copying: select the text and copy it by hand.')
+    announce(worked ? common.copied : common.copyRefused)
   }
 
-  const word = { none: label, copied: 'Copied', failed: 'Not copied' }[outcome]
+  const word = { none: label, copied: common.copied, failed: common.notCopied }[outcome]
   return (
     <Button
       look={compact ? 'quiet' : 'plain'}

@@ -1,14 +1,21 @@
-import { formatClock, formatRelative } from '../domain/timestamp.ts'
-import { useNow } from './use-now.ts'
+import { useFormats, useWords } from '../session/language.tsx'
+import { useNow } from '../ui/use-now.ts'
+import { commonWords } from '../words/common.ts'
+
+type FreshnessProps = {
+  at: number
+  /** How often the age moves on, in milliseconds. */
+  stepMs?: number
+}
 
 /** When something was read, and how long ago that is. */
-export function Freshness({ at }: { at: number }) {
-  const now = useNow()
+export function Freshness({ at, stepMs = 1000 }: FreshnessProps) {
+  const common = useWords(commonWords)
+  const formats = useFormats()
+  const now = useNow(stepMs)
   return (
-    <span className="text-xs text-ink-3">
-      as of <time dateTime={new Date(at).toISOString()}>{formatClock(at)}</time>
-      {' · '}
-      {formatRelative(Math.min(at, now), now)}
-    </span>
+    <time translate="no" dateTime={new Date(at).toISOString()} className="text-xs text-ink-3">
+      {common.asOf(formats.clock(at), formats.age(at, now))}
+    </time>
   )
 }

@@ -1,24 +1,45 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { maxLabelLength } from '../domain/watch-list.ts'
+import { useWords } from '../session/language.tsx'
 import { Button } from '../ui/button.tsx'
+import { isComposing } from '../ui/is-composing.ts'
+import { commonWords } from '../words/common.ts'
+import { tokenWords } from '../words/token.ts'
 
 type LabelFormProps = { label: string; onSave: (label: string) => void; onCancel: () => void }
 
 /** Asks for a token's label. */
 export function LabelForm({ label, onSave, onCancel }: LabelFormProps) {
+  const words = useWords(tokenWords)
+  const common = useWords(commonWords)
   const id = useId()
   const [typed, setTyped] = useState(label)
+  // Whether the key that is held down belongs to an input method: the Enter that takes its word would send the form.
+  const isOfMethod = useRef(false)
+
+  function press(event: KeyboardEvent) {
+    isOfMethod.current = isComposing(event)
+    if (event.key !== 'Escape' || isOfMethod.current) return
+    // It leaves the field, and not the dialog around it as well.
+    event.preventDefault()
+    onCancel()
+  }
+
+  function release() {
+    isOfMethod.current = false
+  }
+
   return (
     <form
       className="flex flex-wrap items-end gap-2"
       onSubmit={(event) => {
         event.preventDefault()
-        onSave(typed)
+        if (!isOfMethod.current) onSave(typed)
       }}
     >
       <div>
         <label htmlFor={id} className="block text-xs text-ink-3">
-          Your name for it; leave it empty for none
+          {words.labelField}
         </label>
         <input
           id={id}
@@ -27,19 +48,16 @@ export function LabelForm({ label, onSave, onCancel }: LabelFormProps) {
           autoComplete="off"
           maxLength={maxLabelLength}
           onChange={({ target }) => setTyped(target.value)}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            // It leaves the field, and not the dialog around it as well.
-            event.preventDefault()
-            onCancel()
-          }}
+          onKeyDown={press}
+          onKeyUp={release}
+          onBlur={release}
           className="h-9 w-72 max-w-full rounded-control border border-line-strong bg-surface px-2.5 text-sm"
         />
       </div>
       <Button type="submit" look="primary">
-        Save
+        {common.save}
       </Button>
-      <Button onClick={onCancel}>Cancel</Button>
+      <Button onClick={onCancel}>{common.cancel}</Button>
     </form>
   )
 }

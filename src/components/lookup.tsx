@@ -1,11 +1,16 @@
 import { Search } from 'lucide'
-import { useId, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
+import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { exampleMessageId, maxMessageIds, parseMessageIds } from '../domain/message-id.ts'
-import { toTracePath, toTracesPath } from '../paths.ts'
+import { parseMessageIds } from '../domain/message-id.ts'
+import { longestTokenId } from '../domain/reading.ts'
+import { toTokenPath, toTracePath, toTracesPath } from '../paths.ts'
+import { useConnection, type Connection } from '../session/connection-context.ts'
+import { useWords } from '../session/language.tsx'
+import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
-import { announce } from './announcer.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { isComposing } from '../ui/is-composing.ts'
+import { shellWords, type LookupRefusal } from '../words/shell.ts'
 
 type LookupProps = {
   /** The page's main field, or the small one in the header. */
@@ -13,41 +18,75 @@ type LookupProps = {
   autoFocus?: boolean
 }
 
-/** Takes any pasted form of one or many message ids and goes to what is known of them. */
+/** Takes any pasted form of one or many message ids, or the id or label of a token, and goes to what is known of it. */
 export function Lookup({ size, autoFocus = false }: LookupProps) {
   const navigate = useNavigate()
+  const { connection } = useConnection()
+  const { lookup: words } = useWords(shellWords)
   const fieldId = useId()
   const hintId = useId()
-  const [pasted, setPasted] = useState('')
-  const [isRefused, setIsRefused] = useState(false)
+  // The text stays in the field alone: React would write it, and a bearer in it, into the document as well.
+  const field = useRef<HTMLTextAreaElement>(null)
+  const attempts = useRef(0)
+  const [refusal, setRefusal] = useState<LookupRefusal | null>(null)
   const isLarge = size === 'large'
 
-  function lookUp(text: string): boolean {
+  /** Whatever is still being looked for must not lead anywhere any more. */
+  function giveUp(): number {
+    setRefusal(null)
+    attempts.current += 1
+    return attempts.current
+  }
+
+  useEffect(
+    () => () => {
+      attempts.current += 1
+    },
+    [],
+  )
+
+  function goTo(path: string) {
+    if (field.current !== null) field.current.value = ''
+    giveUp()
+    void navigate(path)
+  }
+
+  function lookUpMessages(text: string): boolean {
     const search = parseMessageIds(text)
-    setIsRefused(search.kind === 'none')
     const [first, ...others] = search.kind === 'found' ? search.ids : []
     if (search.kind === 'none' || first === undefined) return false
-    if (search.leftOut > 0)
-      announce(`The first ${maxMessageIds} messages are shown; ${search.leftOut} are left out.`)
-    setPasted('')
-    void navigate(others.length === 0 ? toTracePath(first) : toTracesPath([first, ...others]))
+    if (search.leftOut > 0) announce(words.leftOut(search.ids.length, search.leftOut))
+    goTo(others.length === 0 ? toTracePath(first) : toTracesPath([first, ...others]))
     return true
   }
 
+  async function lookUp() {
+    const text = field.current?.value ?? ''
+    const attempt = giveUp()
+    if (text.trim() === '') return setRefusal('empty')
+    if (lookUpMessages(text)) return
+    const tokenId = await findToken(connection, text)
+    if (attempt !== attempts.current) return
+    if (tokenId === null) setRefusal('unknown')
+    else goTo(toTokenPath(tokenId))
+  }
+
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
+    if (isComposing(event)) return
     if (event.key === 'Escape') {
-      setIsRefused(false)
+      giveUp()
+      event.currentTarget.value = ''
       event.currentTarget.blur()
     }
-    if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return
+    if (event.key !== 'Enter' || event.shiftKey) return
     event.preventDefault()
-    lookUp(pasted)
+    void lookUp()
   }
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
     // A paste into the empty field that holds an id is a lookup already.
-    if (pasted.trim() === '' && lookUp(event.clipboardData.getData('text'))) event.preventDefault()
-    else setIsRefused(false)
+    const isEmpty = event.currentTarget.value.trim() === ''
+    if (isEmpty && lookUpMessages(event.clipboardData.getData('text'))) event.preventDefault()
   }
 
   return (
@@ -56,67 +95,75 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
       className="relative"
       onSubmit={(event) => {
         event.preventDefault()
-        lookUp(pasted)
+        void lookUp()
       }}
     >
       <label htmlFor={fieldId} className={isLarge ? 'mb-1.5 block text-sm font-medium' : 'sr-only'}>
-        Message ID
+        {words.label}
       </label>
       <div className="flex items-start gap-2">
         <div className="relative grow">
           <Icon
             icon={Search}
             size={16}
-            className={`absolute left-3 text-ink-3 ${isLarge ? 'top-3.5' : 'top-2.5'}`}
+            className={`absolute start-3 text-ink-3 ${isLarge ? 'top-3.5' : 'top-2.5'}`}
           />
           <textarea
+            ref={field}
             id={fieldId}
             data-lookup
             rows={1}
-            value={pasted}
             autoFocus={autoFocus}
             spellCheck={false}
             autoCapitalize="off"
             autoComplete="off"
-            placeholder="ID, link, curl or log text"
-            aria-invalid={isRefused}
-            aria-describedby={isRefused ? hintId : undefined}
-            onChange={(event) => {
-              setPasted(event.target.value)
-              setIsRefused(false)
-            }}
+            placeholder={words.placeholder}
+            aria-invalid={refusal !== null}
+            aria-describedby={refusal === null ? undefined : hintId}
+            onChange={giveUp}
             onKeyDown={onKeyDown}
             onBlur={() => {
               // In the header the hint lies over the page: it goes with the focus. What was typed stays.
-              if (!isLarge) setIsRefused(false)
+              if (!isLarge) setRefusal(null)
             }}
             onPaste={onPaste}
-            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface pr-3 pl-9 sm:pr-10 whitespace-nowrap placeholder:text-ink-3 ${isRefused ? 'border-critical' : 'border-line-strong'} ${isLarge ? 'h-11 py-2.5' : 'h-9 py-1.5 text-sm'}`}
+            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'} ${isLarge ? 'h-11 py-2.5' : 'h-9 py-1.5 text-sm'}`}
           />
           <kbd
             aria-hidden="true"
-            className={`pointer-events-none absolute right-2.5 rounded max-sm:hidden border border-line px-1.5 font-mono text-xs text-ink-3 ${isLarge ? 'top-2.5' : 'top-1.5'}`}
+            translate="no"
+            className={`pointer-events-none absolute end-2.5 rounded border border-line px-1.5 font-mono text-xs text-ink-3 max-sm:hidden ${isLarge ? 'top-2.5' : 'top-1.5'}`}
           >
             /
           </kbd>
         </div>
         {isLarge && (
           <Button look="primary" type="submit" className="min-h-11 px-5">
-            Look up
+            {words.submit}
           </Button>
         )}
       </div>
-      {isRefused && (
+      {refusal !== null && (
         <p
+          key={refusal}
           id={hintId}
           role="alert"
           className={`text-sm text-critical ${isLarge ? 'mt-2' : 'absolute top-full z-10 mt-1 w-full rounded-control border border-line-strong bg-surface p-3 shadow-lg'}`}
         >
-          {pasted.trim() === '' ? 'Paste a message ID first.' : 'There is no message ID in this.'} It looks
-          like <code className="font-mono break-all">{exampleMessageId}</code>: 32 hexadecimal digits in five
-          groups.
+          {words.refusals[refusal]}
         </p>
       )}
     </form>
   )
+}
+
+/** The token that a text names. What tells is loaded only now; where it cannot be, none is known. */
+async function findToken(connection: Connection, text: string): Promise<string | null> {
+  if (connection.kind === 'none' || text.trim().length > longestTokenId) return null
+  try {
+    const { findKnownToken } = await import('../session/known-tokens.ts')
+    return await findKnownToken(connection.account, text)
+  } catch {
+    return null
+  }
 }

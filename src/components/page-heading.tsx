@@ -17,7 +17,7 @@ export function PageHeading({ title, className = '', children }: PageHeadingProp
   }, [title])
   useEffect(() => {
     // Focusing also scrolls the heading into view, as a page that is loaded anew would begin at its top.
-    if (!isFirstPage && !(document.activeElement instanceof HTMLInputElement)) heading.current?.focus()
+    if (!isFirstPage && !isTyping()) heading.current?.focus()
     isFirstPage = false
   }, [])
   return (
@@ -25,4 +25,11 @@ export function PageHeading({ title, className = '', children }: PageHeadingProp
       {children}
     </h1>
   )
+}
+
+/** Whether somebody types: into a field of the page itself, or already the next text into the lookup. */
+function isTyping(): boolean {
+  const { activeElement } = document
+  if (activeElement instanceof HTMLTextAreaElement) return activeElement.value !== ''
+  return activeElement instanceof HTMLInputElement
 }

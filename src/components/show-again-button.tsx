@@ -1,27 +1,30 @@
 import { Eye } from 'lucide'
+import { useBoard } from '../session/board-context.ts'
+import { useWords } from '../session/language.tsx'
+import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { announce } from './announcer.tsx'
-import { useBoard } from './board-context.ts'
+import { tokenWords } from '../words/token.ts'
 
 type ShowAgainButtonProps = { tokenId: string; autoFocus?: boolean }
 
 /** Brings a token back that was taken off the board. */
 export function ShowAgainButton({ tokenId, autoFocus = false }: ShowAgainButtonProps) {
   const { hidden, show } = useBoard()
+  const words = useWords(tokenWords)
   const row = hidden.find((one) => one.tokenId === tokenId)
   return (
     <Button
       autoFocus={autoFocus}
-      aria-label={`Watch token ${row?.label ?? tokenId} again`}
+      aria-label={words.watchNameAgain(row?.label ?? tokenId)}
       onClick={(event) => {
         focusNext(event.currentTarget)
         show(tokenId)
-        announce('The token is back on your board.')
+        announce(words.watchedAgain)
       }}
     >
       <Icon icon={Eye} />
-      Watch again
+      <span>{words.watchAgain}</span>
     </Button>
   )
 }

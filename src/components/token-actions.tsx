@@ -1,9 +1,11 @@
 import { ArrowDown, ArrowUp, EyeOff, Pencil } from 'lucide'
 import { useState } from 'react'
-import { announce } from './announcer.tsx'
-import { useBoard, type BoardRow } from './board-context.ts'
+import { useBoard, type BoardRow } from '../session/board-context.ts'
+import { useWords } from '../session/language.tsx'
+import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { tokenWords } from '../words/token.ts'
 import { LabelForm } from './label-form.tsx'
 import { UndoButton } from './undo-button.tsx'
 
@@ -17,6 +19,7 @@ type TokenActionsProps = {
 /** What can be done with a token on the board: name it, order it, take it off, and take that back. */
 export function TokenActions({ row, place, autoFocus = false }: TokenActionsProps) {
   const { rows, rename, move, unwatch } = useBoard()
+  const words = useWords(tokenWords)
   const [isNaming, setIsNaming] = useState(false)
   // The focus goes back to the button that opened the field.
   const [hasNamed, setHasNamed] = useState(false)
@@ -29,7 +32,7 @@ export function TokenActions({ row, place, autoFocus = false }: TokenActionsProp
       by,
       rows.map(({ tokenId }) => tokenId),
     )
-    announce(`Now in place ${to + 1} of ${rows.length}.`)
+    announce(words.moved(to + 1, rows.length))
   }
 
   function close() {
@@ -45,7 +48,7 @@ export function TokenActions({ row, place, autoFocus = false }: TokenActionsProp
           close()
           if (label.trim() === (row.label ?? '')) return
           rename(row.tokenId, label)
-          announce(label.trim() === '' ? 'The label is taken away.' : 'The label is saved.')
+          announce(label.trim() === '' ? words.labelGone : words.labelSaved)
         }}
         onCancel={close}
       />
@@ -55,47 +58,37 @@ export function TokenActions({ row, place, autoFocus = false }: TokenActionsProp
   const isLast = place === rows.length - 1
   return (
     <div className="flex flex-wrap items-center gap-2">
-      <span className="text-sm text-ink-3">
-        Place {place + 1} of {rows.length} in your order
-      </span>
+      <span className="text-sm text-ink-3">{words.place(place + 1, rows.length)}</span>
       <Button
         onClick={() => moveBy(-1)}
         aria-disabled={isFirst}
         className={dimmed}
-        title={
-          isFirst
-            ? 'It is the first already'
-            : 'In your own order, which counts among tokens of the same health'
-        }
+        title={isFirst ? words.isFirst : words.moveHint}
       >
         <Icon icon={ArrowUp} />
-        Move up
+        <span>{words.moveUp}</span>
       </Button>
       <Button
         onClick={() => moveBy(1)}
         aria-disabled={isLast}
         className={dimmed}
-        title={
-          isLast
-            ? 'It is the last already'
-            : 'In your own order, which counts among tokens of the same health'
-        }
+        title={isLast ? words.isLast : words.moveHint}
       >
         <Icon icon={ArrowDown} />
-        Move down
+        <span>{words.moveDown}</span>
       </Button>
       <Button autoFocus={hasNamed || autoFocus} onClick={() => setIsNaming(true)}>
         <Icon icon={Pencil} />
-        Rename
+        <span>{words.rename}</span>
       </Button>
       <Button
         onClick={() => {
           unwatch(row.tokenId)
-          announce('The token is off your board. Undo takes that back.')
+          announce(words.unwatched)
         }}
       >
         <Icon icon={EyeOff} />
-        Stop watching
+        <span>{words.unwatch}</span>
       </Button>
       <UndoButton />
     </div>

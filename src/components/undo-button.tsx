@@ -1,30 +1,31 @@
 import { Undo2 } from 'lucide'
+import { useBoard } from '../session/board-context.ts'
+import { useWords } from '../session/language.tsx'
+import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
-import { announce } from './announcer.tsx'
-import { useBoard } from './board-context.ts'
+import { commonWords } from '../words/common.ts'
 
 type UndoButtonProps = { className?: string; autoFocus?: boolean }
 
 /** Takes back the last change to the watch list, and says so; or that there is none. */
 export function UndoButton({ className = '', autoFocus = false }: UndoButtonProps) {
   const { undo } = useBoard()
+  const common = useWords(commonWords)
   function takeBack() {
     undo?.()
-    announce(undo === null ? `${nothingDone}.` : 'The last change to the list is taken back.')
+    announce(undo === null ? common.nothingToUndo : common.undone)
   }
   return (
     <Button
       autoFocus={autoFocus}
       onClick={takeBack}
       aria-disabled={undo === null}
-      title={undo === null ? nothingDone : undefined}
+      title={undo === null ? common.nothingToUndo : undefined}
       className={`aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${className}`}
     >
       <Icon icon={Undo2} />
-      Undo
+      <span>{common.undo}</span>
     </Button>
   )
 }
-
-const nothingDone = 'There is no change of yours to take back'

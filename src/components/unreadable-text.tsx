@@ -1,13 +1,16 @@
-import { SaidText } from './said-text.tsx'
+import { useWords } from '../session/language.tsx'
+import { commonWords } from '../words/common.ts'
+import { RawText } from './raw-text.tsx'
 
 /** A text of the service that we cannot read, as it came, with a quiet mark. */
 export function UnreadableText({ text }: { text: string }) {
+  const common = useWords(commonWords)
   return (
     <div>
       <p className="text-base font-medium">
-        <SaidText text={text} />
+        <RawText text={text} />
       </p>
-      <p className="mt-1 text-xs text-ink-3">As the service put it; we cannot read more from it.</p>
+      <p className="mt-1 text-xs text-ink-3">{common.unreadable}</p>
     </div>
   )
 }

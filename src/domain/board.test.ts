@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import {
   boardSortKeys,
+  countBoard,
   filterBoard,
   sortBoard,
-  summarize,
-  toBoardFacts,
-  toShownLevel,
+  toGroup,
+  toRowLevel,
   type BoardSortKey,
   type BoardToken,
 } from './board.ts'
-import type { Freshness } from './freshness.ts'
-import { noTexts, type InfoTexts } from './trace.ts'
+import { toFacts } from './facts.ts'
+import { noTexts, type InfoTexts } from './info.ts'
 
 const at = Date.UTC(2026, 5, 15)
 
@@ -19,31 +19,28 @@ type Sample = Partial<InfoTexts> & {
   status?: string
   isActive?: boolean
   ageMs?: number
-  freshness?: Freshness
+  /** Read so long before it is looked at that it is not current any more. */
+  isStale?: boolean
 }
 
 function makeRow(tokenId: string, sample: Sample = {}): BoardToken {
-  const { label = null, status = 'FAST', isActive = null, ageMs = 0, freshness = 'live', ...info } = sample
-  return {
+  const { label = null, status = 'FAST', isActive = null, ageMs = 0, isStale = false, ...info } = sample
+  const reading = {
     tokenId,
-    label,
-    freshness,
-    reading: {
-      tokenId,
-      channelId: null,
-      tokenStatus: status,
-      isActive,
-      concurrency: null,
-      info: { ...noTexts, ...info },
-      at: at - ageMs,
-    },
+    channelId: null,
+    tokenStatus: status,
+    isActive,
+    concurrency: null,
+    info: { ...noTexts, ...info },
+    at: at - ageMs,
   }
+  return { tokenId, label, reading, facts: toFacts(reading, isStale ? at + 5 * 60_000 : at, 60_000) }
 }
 
 const full = { fastTimeRemaining: '15.00/15.0 hours (100.00%)' }
 const low = { fastTimeRemaining: '3.00/15.0 hours (20.00%)' }
 const critical = { fastTimeRemaining: '1.00/15.0 hours (6.67%)' }
-const unread: BoardToken = { tokenId: 'unread', label: null, reading: null, freshness: 'live' }
+const unread: BoardToken = { tokenId: 'unread', label: null, reading: null, facts: null }
 const down = makeRow('down', { ...full, status: 'BANNED' })
 
 function renews(seconds: number, plan = 'Pro') {
@@ -56,22 +53,15 @@ function idsOf(rows: readonly BoardToken[]): string {
   return rows.map((row) => row.tokenId).join(' ')
 }
 
-describe('toShownLevel', () => {
-  test.each([
-    ['live', 'ok'],
-    ['ageing', 'ok'],
-    ['stale', 'unknown'],
-    ['lost', 'unknown'],
-  ] as const)('shows a %s reading of a good token as %s', (freshness, level) => {
-    expect(toShownLevel(makeRow('1', { ...full, freshness }))).toBe(level)
+describe('toRowLevel and toGroup', () => {
+  test('keep the last level of what is old, and tell that it is old', () => {
+    const old = makeRow('1', { ...full, status: 'BANNED', isStale: true })
+    expect([toRowLevel(old), toGroup(old)]).toEqual(['down', 'old'])
+    expect([toRowLevel(down), toGroup(down)]).toEqual(['down', 'down'])
   })
 
-  test.each(['stale', 'lost'] as const)('shows no %s reading as what is', (freshness) => {
-    expect(toShownLevel({ ...down, freshness })).toBe('unknown')
-  })
-
-  test('does not know what was never read', () => {
-    expect(toShownLevel(unread)).toBe('unknown')
+  test('do not know what was never read', () => {
+    expect([toRowLevel(unread), toGroup(unread)]).toEqual(['unknown', 'unknown'])
   })
 })
 
@@ -80,15 +70,16 @@ describe('sortBoard', () => {
     const rows = [
       makeRow('good-2', full),
       makeRow('good-1', full),
-      makeRow('old', { ...full, freshness: 'stale' }),
+      makeRow('old', { ...low, isStale: true }),
+      makeRow('off', { ...critical, isActive: false }),
       unread,
       makeRow('low', low),
       makeRow('critical', critical),
       down,
     ]
-    expect(idsOf(sortBoard(rows))).toBe('down critical low old unread good-2 good-1')
-    expect(idsOf(sortBoard(rows, 'health', 'desc'))).toBe('good-2 good-1 old unread low critical down')
-    expect(idsOf(rows)).toBe('good-2 good-1 old unread low critical down')
+    expect(idsOf(sortBoard(rows))).toBe('down critical old low unread good-2 good-1 off')
+    expect(idsOf(sortBoard(rows, 'health', 'desc'))).toBe('off good-2 good-1 unread old low critical down')
+    expect(idsOf(rows)).toBe('good-2 good-1 old off unread low critical down')
   })
 
   test.each<[BoardSortKey, Sample, Sample, Sample]>([
@@ -163,7 +154,7 @@ describe('filterBoard', () => {
   const rows = [
     makeRow('111', { ...full, label: 'Studio Ümit', subscription: 'Pro (Active monthly)' }),
     makeRow('222', { ...low, status: 'RELAX', subscription: '???' }),
-    { ...down, freshness: 'lost' as const },
+    makeRow('down', { ...full, status: 'BANNED', isStale: true }),
     unread,
   ]
   test.each([
@@ -176,7 +167,8 @@ describe('filterBoard', () => {
     ['???', [], '222'],
     ['banned', [], 'down'],
     ['', ['low', 'ok'], '111 222'],
-    ['', ['unknown'], 'down unread'],
+    ['', ['unknown'], 'unread'],
+    ['', ['old'], 'down'],
     ['', ['down'], ''],
     ['111', ['low'], ''],
   ] as const)('keeps for %j and %j: %s', (text, levels, ids) => {
@@ -184,32 +176,20 @@ describe('filterBoard', () => {
   })
 })
 
-describe('summarize', () => {
-  const good = makeRow('good', full)
-  test.each([
-    [[], 'No tokens yet'],
-    [[good], 'The token is all right'],
-    [[good, good], 'All 2 tokens are all right'],
-    [[down], 'The token needs attention'],
-    [[good, down, makeRow('low', low)], '2 of 3 tokens need attention'],
-    [[good, down, unread], '2 of 3 tokens need attention'],
-    [[good, unread], '1 of 2 tokens needs attention'],
-    [[{ ...down, freshness: 'lost' as const }], 'The token was not read lately'],
-    [
-      [
-        { ...unread, freshness: 'lost' as const },
-        { ...good, freshness: 'stale' as const },
-      ],
-      'None of 2 tokens was read lately',
-    ],
-  ])('says %#', (rows, sentence) => {
-    expect(summarize(rows)).toBe(sentence)
-  })
-})
-
-describe('toBoardFacts', () => {
-  test('falls back to the status where no mode is said', () => {
-    expect(toBoardFacts(makeRow('1', { jobMode: ' ', status: 'RELAX' }).reading).mode).toBe('RELAX')
-    expect(toBoardFacts(null).mode).toBeNull()
+test('a board is counted by what needs attention now, and what is old by what it last was', () => {
+  const rows = [
+    makeRow('good', full),
+    makeRow('low', low),
+    down,
+    unread,
+    makeRow('off', { ...low, isActive: false }),
+    makeRow('stale', { ...full, status: 'BANNED', isStale: true }),
+    makeRow('stale too', { ...full, isStale: true }),
+  ]
+  expect(countBoard(rows)).toEqual({
+    all: 7,
+    attention: 2,
+    groups: { down: 1, critical: 0, low: 1, unknown: 1, old: 2, ok: 1, off: 1 },
+    lastLevels: { down: 1, critical: 0, low: 0, unknown: 0, ok: 1, off: 0 },
   })
 })

@@ -1,18 +1,16 @@
-import { parseCount, type Count } from './count.ts'
-import { parseFastTime, toFastTimeRatio, type FastTime } from './fast-time.ts'
-import { isCurrent, type Freshness } from './freshness.ts'
-import { levelsWorstFirst, toHealth, type HealthLevel } from './health.ts'
-import { toPace, type Pace } from './pace.ts'
+import { toFastTimeRatio } from './fast-time.ts'
+import { toPlaceLevel, type Facts } from './facts.ts'
+import { compareLevels, levelsWorstFirst, type HealthLevel } from './health.ts'
+import type { Count } from './count.ts'
 import type { Reading } from './reading.ts'
-import { parseSubscription, type Subscription } from './subscription.ts'
-import { parseUsage, type Usage } from './usage.ts'
+import type { Subscription } from './subscription.ts'
 
-/** What a board needs to know of one token. */
+/** What a board needs to know of one token. `facts` is `null` exactly where there is no reading. */
 export type BoardToken = {
   tokenId: string
   label: string | null
   reading: Reading | null
-  freshness: Freshness
+  facts: Facts | null
 }
 
 export const boardSortKeys = [
@@ -34,54 +32,14 @@ export const boardSortKeys = [
 export type BoardSortKey = (typeof boardSortKeys)[number]
 export type SortDirection = 'asc' | 'desc'
 
-/** What the service's texts about a token mean. */
-export type BoardFacts = {
-  time: FastTime
-  pace: Pace | null
-  relaxed: Usage
-  subscription: Subscription
-  running: Count
-  queuedFast: Count
-  queuedRelaxed: Count
-  /** The job mode, or the token's status where no mode is said (API reference §4). */
-  mode: string | null
+/** The level of a token that may have no facts yet. `null → 'unknown'` */
+export function toRowLevel({ facts }: Pick<BoardToken, 'facts'>): HealthLevel {
+  return facts === null ? 'unknown' : toPlaceLevel(facts)
 }
 
-/**
- * Reads all texts of a reading. The pace is that of the moment of reading; a token that is down has none.
- *
- * `{ tokenStatus: 'RELAX', info: null, … } → { mode: 'RELAX', time: { kind: 'missing' }, pace: null, … }`
- */
-export function toBoardFacts(reading: Reading | null): BoardFacts {
-  const { info = null, tokenStatus = null } = reading ?? {}
-  const time = parseFastTime(info?.fastTimeRemaining ?? undefined)
-  const subscription = parseSubscription(info?.subscription ?? undefined)
-  const jobMode = info?.jobMode ?? ''
-  return {
-    time,
-    subscription,
-    pace:
-      reading === null || toHealth(reading).level === 'down' ? null : toPace(time, subscription, reading.at),
-    relaxed: parseUsage(info?.relaxedUsage ?? undefined),
-    running: parseCount(info?.runningJobs ?? undefined),
-    queuedFast: parseCount(info?.queuedJobsFast ?? undefined),
-    queuedRelaxed: parseCount(info?.queuedJobsRelax ?? undefined),
-    mode: jobMode.trim() === '' ? tokenStatus : jobMode,
-  }
-}
-
-/** The level of the last reading, however old. `{ reading: null } → 'unknown'` */
-export function toReadLevel({ reading }: Pick<BoardToken, 'reading'>): HealthLevel {
-  return reading === null ? 'unknown' : toHealth(reading).level
-}
-
-/**
- * The level a screen may show: nothing old is shown as what is.
- *
- * `{ reading: all right, freshness: 'stale' } → 'unknown'`
- */
-export function toShownLevel(row: Pick<BoardToken, 'reading' | 'freshness'>): HealthLevel {
-  return isCurrent(row.freshness) ? toReadLevel(row) : 'unknown'
+/** Whether a row shows what was, and not what is. A token that was never read shows neither. */
+export function isOldRow({ facts }: Pick<BoardToken, 'facts'>): boolean {
+  return facts?.isOld === true
 }
 
 /** Sorts by one column, or leaves the order as it came for `order`; what is missing comes last both ways, and equals keep the order they came in. */
@@ -100,44 +58,60 @@ export function sortBoard<T extends BoardToken>(
     .map(({ row }) => row)
 }
 
+/** What a board can be filtered by: a level that tokens are at now, or `old` for those that only were at one. */
+export const boardGroups = ['down', 'critical', 'low', 'unknown', 'old', 'ok', 'off'] as const
+export type BoardGroup = (typeof boardGroups)[number]
+
+/** The one group that a row belongs to. */
+export function toGroup(row: Pick<BoardToken, 'facts'>): BoardGroup {
+  return isOldRow(row) ? 'old' : toRowLevel(row)
+}
+
 /**
- * Keeps the rows of some levels (none named: all) whose id, label, plan or status holds the text.
+ * Keeps the rows of some groups (none named: all) whose id, label, plan or status holds the text.
  *
  * `[7, 198], '19' → [198]`
  */
 export function filterBoard<T extends BoardToken>(
   rows: readonly T[],
   text: string,
-  levels: readonly HealthLevel[] = [],
+  groups: readonly BoardGroup[] = [],
 ): T[] {
   const wanted = text.trim().toLowerCase()
   return rows.filter((row) => {
-    if (levels.length > 0 && !levels.includes(toShownLevel(row))) return false
-    const { label, tokenId, reading } = row
-    const texts = [tokenId, label, toPlanText(reading), reading?.tokenStatus]
+    if (groups.length > 0 && !groups.includes(toGroup(row))) return false
+    const { label, tokenId, reading, facts } = row
+    const plan = facts === null ? null : toPlanText(facts.subscription)
+    const texts = [tokenId, label, plan, reading?.tokenStatus]
     return wanted === '' || texts.some((one) => one?.toLowerCase().includes(wanted))
   })
 }
 
-/**
- * The board in one sentence. What cannot be judged needs attention as well: nobody knows that it is all right.
- *
- * `→ '2 of 14 tokens need attention'`
- */
-export function summarize(rows: readonly Pick<BoardToken, 'reading' | 'freshness'>[]): string {
-  const all = rows.length
-  if (all === 0) return 'No tokens yet'
-  if (rows.every(({ freshness }) => !isCurrent(freshness))) {
-    return all === 1 ? 'The token was not read lately' : `None of ${all} tokens was read lately`
-  }
-  return formatAttention(rows.filter((row) => toShownLevel(row) !== 'ok').length, all)
+/** How many tokens are in each group, and at each last known level of those that are old. */
+export type BoardCount = {
+  all: number
+  groups: Readonly<Record<BoardGroup, number>>
+  /** Of the old ones, by what they last were. */
+  lastLevels: Readonly<Record<HealthLevel, number>>
+  /** Those that somebody should look at now. */
+  attention: number
 }
 
-/** How many of all tokens somebody should look at. `2, 14 → '2 of 14 tokens need attention'` */
-export function formatAttention(troubled: number, all: number): string {
-  if (all === 1) return troubled === 0 ? 'The token is all right' : 'The token needs attention'
-  if (troubled === 0) return `All ${all} tokens are all right`
-  return `${troubled} of ${all} tokens ${troubled === 1 ? 'needs' : 'need'} attention`
+/** Counts a board. `[down, ok, old (was ok)] → { all: 3, attention: 1, … }` */
+export function countBoard(rows: readonly Pick<BoardToken, 'facts'>[]): BoardCount {
+  const groups = { down: 0, critical: 0, low: 0, unknown: 0, old: 0, ok: 0, off: 0 }
+  const lastLevels = { down: 0, critical: 0, low: 0, unknown: 0, ok: 0, off: 0 }
+  for (const row of rows) {
+    groups[toGroup(row)] += 1
+    if (isOldRow(row)) lastLevels[toRowLevel(row)] += 1
+  }
+  const attention = groups.down + groups.critical + groups.low
+  return { all: rows.length, groups, lastLevels, attention }
+}
+
+/** Sorts rows worst first and keeps the order of equals. */
+export function sortWorstFirst<T extends Pick<BoardToken, 'facts'>>(rows: readonly T[]): T[] {
+  return rows.toSorted((a, b) => compareLevels(toRowLevel(a), toRowLevel(b)))
 }
 
 /** Numeric, so that token 9 comes before token 10. */
@@ -149,13 +123,11 @@ function compare(a: string | number, b: string | number): number {
 }
 
 function toSortValue(row: BoardToken, key: Exclude<BoardSortKey, 'order'>): string | number | null {
-  const { reading } = row
-  const facts = toBoardFacts(reading)
+  const { reading, facts } = row
+  if (key === 'health') return levelsWorstFirst.indexOf(toRowLevel(row))
+  if (key === 'token') return row.label ?? row.tokenId
+  if (reading === null || facts === null) return null
   switch (key) {
-    case 'health':
-      return levelsWorstFirst.indexOf(toShownLevel(row))
-    case 'token':
-      return row.label ?? row.tokenId
     case 'fast-time':
       return toFastTimeRatio(facts.time)
     case 'pace':
@@ -163,7 +135,7 @@ function toSortValue(row: BoardToken, key: Exclude<BoardSortKey, 'order'>): stri
     case 'relaxed':
       return facts.relaxed.kind === 'counted' ? facts.relaxed.images : null
     case 'plan':
-      return toPlanText(reading)
+      return toPlanText(facts.subscription)
     case 'renewal': {
       const renewal = facts.subscription.kind === 'read' ? facts.subscription.renewal : null
       return renewal?.kind === 'at' ? renewal.at : null
@@ -173,12 +145,12 @@ function toSortValue(row: BoardToken, key: Exclude<BoardSortKey, 'order'>): stri
     case 'queued':
       return toSum([facts.queuedFast, facts.queuedRelaxed])
     case 'mode':
-      return facts.mode?.trim() === '' ? null : facts.mode
+      return facts.mode?.text ?? null
     case 'active':
-      return toActiveRank(reading?.isActive ?? null)
+      return toActiveRank(reading.isActive)
     case 'age':
       // The youngest first: an age grows as its instant lies further back.
-      return reading === null ? null : -reading.at
+      return -reading.at
   }
 }
 
@@ -194,8 +166,7 @@ function toSum(counts: readonly Count[]): number | null {
 }
 
 /** The plan's name, or the service's text where it cannot be read. */
-function toPlanText(reading: Reading | null): string | null {
-  const subscription = parseSubscription(reading?.info?.subscription ?? undefined)
+function toPlanText(subscription: Subscription): string | null {
   if (subscription.kind === 'unreadable') return subscription.text
   return subscription.kind === 'read' ? subscription.plan : null
 }

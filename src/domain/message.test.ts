@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { isFinal, parseJobStatus, parsePercent, toPictureUrl } from './message.ts'
-import { toSaidFields } from './trace.ts'
+import { toRawFields } from './trace.ts'
 import { formatTraceCurl } from './curl.ts'
 
 test.each([
@@ -60,21 +60,21 @@ test('the first picture that may be shown is taken', () => {
 
 test('every documented field is listed, Midjourney’s message only when it says something', () => {
   const empty = { messageId: null, tokenId: null, channelId: null, tokenStatus: null, info: null }
-  const labels = toSaidFields(empty).map(({ label }) => label)
-  expect(labels).toEqual([
-    'Message',
-    'Token',
-    'Discord channel',
-    'Token status',
-    'Fast time remaining',
-    'Subscription',
-    'Relaxed usage',
-    'Lifetime usage',
-    'Job mode',
-    'Running jobs',
-    'Queued (fast)',
-    'Queued (relaxed)',
-    'Visibility',
+  const fields = toRawFields(empty).map(({ field }) => field)
+  expect(fields).toEqual([
+    'messageId',
+    'tokenId',
+    'channelId',
+    'tokenStatus',
+    'fastTimeRemaining',
+    'subscription',
+    'relaxedUsage',
+    'lifetimeUsage',
+    'jobMode',
+    'runningJobs',
+    'queuedJobsFast',
+    'queuedJobsRelax',
+    'visibilityMode',
   ])
 })
 

@@ -1,53 +1,99 @@
-import type { InfoTexts, Trace } from './trace.ts'
+import { infoFields, mapInfo, type InfoField, type InfoTexts } from './info.ts'
+import type { Trace } from './trace.ts'
 
 /** A longer id is none: those that were seen have up to 19 digits. */
 export const longestTokenId = 200
 
-/** What one reply said about one token at one moment. Texts are the service's own, `null` where not sent. */
+/** What a reply can say about a token besides its id. Each part has an age of its own. */
+export type ReadingPart = 'channelId' | 'tokenStatus' | 'isActive' | 'concurrency' | InfoField
+
+/**
+ * What is known of one token. Texts are the service's own, `null` where none was ever sent.
+ *
+ * Replies may leave parts out, so each part is as old as the reply that last carried it: {@link toSaidAt}.
+ */
 export type Reading = {
   tokenId: string
   channelId: string | null
   tokenStatus: string | null
-  /** Whether its owner lets it work; `null` where the reply does not say (a trace never does). */
+  /** Whether its owner lets it work; `null` where no reply says (a trace never does). */
   isActive: boolean | null
   /** How many jobs it may run at once, as sent. */
   concurrency: string | null
   info: InfoTexts | null
-  /** The moment it was true, in epoch milliseconds. */
+  /** When the newest reply about it was true, in epoch milliseconds. */
   at: number
+  /** The parts that the newest reply did not carry, with the moment (epoch ms) of the last one that did. */
+  earlier?: Readonly<Partial<Record<ReadingPart, number>>>
+  /** How often the last list named this id; more than once is a fault of the service's, and said. */
+  timesListed?: number
 }
+
+export const readingParts = ['channelId', 'tokenStatus', 'isActive', 'concurrency', ...infoFields] as const
 
 /** A trace as a reading of its token, or `null` where it names none. `{ tokenId: '111', … }, 5 → { tokenId: '111', at: 5, … }` */
 export function toReading(trace: Trace, at: number): Reading | null {
   const { tokenId } = trace
   if (tokenId === null || tokenId.trim() === '' || tokenId.length > longestTokenId) return null
-  return {
-    tokenId,
-    channelId: trace.channelId,
-    tokenStatus: trace.tokenStatus,
-    isActive: null,
-    concurrency: null,
-    info: trace.info,
-    at,
+  const { channelId, tokenStatus, info } = trace
+  return { tokenId, channelId, tokenStatus, isActive: null, concurrency: null, info, at }
+}
+
+/** What a part says, or `null` where it was never sent. */
+export function toPart(reading: Reading, part: ReadingPart): string | boolean | null {
+  if (part === 'channelId' || part === 'tokenStatus' || part === 'isActive' || part === 'concurrency') {
+    return reading[part]
   }
+  return reading.info?.[part] ?? null
+}
+
+/** When a part was last sent, in epoch milliseconds; `null` where it never was. */
+export function toSaidAt(reading: Reading, part: ReadingPart): number | null {
+  return toPart(reading, part) === null ? null : (reading.earlier?.[part] ?? reading.at)
 }
 
 /**
- * Lays a newer reading over an older one of the same token: what the newer does not say stays as it was (a reply to
- * a toggle may lack `info`). The older one of two replies never wins.
+ * Lays a newer reading over an older one of the same token: what the newer does not say stays as it was, and keeps its
+ * age (a reply to a toggle may lack `info`). The older one of two replies never wins.
  *
- * `{ isActive: true, at: 10 }, { isActive: null, at: 20 } → { isActive: true, at: 20 }`
+ * `{ isActive: true, at: 10 }, { isActive: null, at: 20 } → { isActive: true, at: 20, earlier: { isActive: 10 } }`
  */
 export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   if (older === null) return newer
   if (older.at > newer.at) return mergeReadings(newer, older)
+  const earlier: Partial<Record<ReadingPart, number>> = {}
+  for (const part of readingParts) {
+    const source = toPart(newer, part) === null ? older : newer
+    const saidAt = toSaidAt(source, part)
+    if (saidAt !== null && saidAt !== newer.at) earlier[part] = saidAt
+  }
+  const isAllNew = Object.keys(earlier).length === 0
   return {
     tokenId: newer.tokenId,
     channelId: newer.channelId ?? older.channelId,
     tokenStatus: newer.tokenStatus ?? older.tokenStatus,
     isActive: newer.isActive ?? older.isActive,
     concurrency: newer.concurrency ?? older.concurrency,
-    info: newer.info ?? older.info,
+    info: mergeInfo(older.info, newer.info),
     at: newer.at,
+    ...(!isAllNew && { earlier }),
+    ...(newer.timesListed !== undefined && { timesListed: newer.timesListed }),
   }
+}
+
+function mergeInfo(older: InfoTexts | null, newer: InfoTexts | null): InfoTexts | null {
+  if (older === null || newer === null) return newer ?? older
+  return mapInfo((field) => newer[field] ?? older[field])
+}
+
+/** The reading as if it had been made at another moment: every part of it is moved by the same time. */
+export function moveReading(reading: Reading, toAt: number): Reading {
+  const byMs = toAt - reading.at
+  if (reading.earlier === undefined) return { ...reading, at: toAt }
+  const earlier: Partial<Record<ReadingPart, number>> = {}
+  for (const part of readingParts) {
+    const at = reading.earlier[part]
+    if (at !== undefined) earlier[part] = at + byMs
+  }
+  return { ...reading, at: toAt, earlier }
 }

@@ -144,7 +144,7 @@ describe('parseSubscription', () => {
     ['**PRO** (ACTIVE  YEARLY)', 'Pro', 'active', 'yearly', missing],
     ['None', null, 'unknown', null, missing],
   ])('reads %j', (text, plan, state, billing, renewal) => {
-    expect(parseSubscription(text)).toEqual({ kind: 'read', plan, state, billing, renewal })
+    expect(parseSubscription(text)).toMatchObject({ kind: 'read', plan, state, billing, renewal })
   })
 
   test.each([undefined, '', ' \n '])('misses %j', (text) => {
@@ -185,6 +185,7 @@ describe('parseSubscription', () => {
           state: 'active',
           billing: rhythm,
           renewal,
+          unread: null,
         })
       }),
     )

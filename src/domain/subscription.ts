@@ -1,7 +1,8 @@
 import { tidyInfoText } from './count.ts'
 import { parseDiscordTimestamp, parseIsoTimestamp } from './timestamp.ts'
 
-export type SubscriptionState = 'active' | 'cancelled' | 'paused' | 'inactive' | 'trial' | 'unknown'
+/** `ended` is said of what has expired; whether an end that is named has come is judged by the calendar (`judge.ts`). */
+export type SubscriptionState = 'active' | 'cancelled' | 'paused' | 'inactive' | 'ended' | 'trial' | 'unknown'
 
 export type Renewal =
   | { kind: 'at'; /** Epoch ms. */ at: number; event: 'renews' | 'ends' }
@@ -16,11 +17,13 @@ export type Subscription =
       state: SubscriptionState
       billing: 'monthly' | 'yearly' | null
       renewal: Renewal
+      /** Words beside the plan that nobody can read, so that they may mean anything; `null` where all were read. */
+      unread: string | null
     }
   | { kind: 'missing' }
   | { kind: 'unreadable'; text: string }
 
-type Details = { state: SubscriptionState; billing: 'monthly' | 'yearly' | null; renewal: Renewal }
+type Details = Omit<Extract<Subscription, { kind: 'read' }>, 'kind' | 'plan'>
 
 const plans: ReadonlyMap<string, string | null> = new Map([
   ['basic', 'Basic'],
@@ -37,7 +40,13 @@ const months = 'january february march april may june july august september octo
 const negation = /\b(?:not|never|no longer)\b|n['’]t\b/i
 const yearly = /\b(?:yearly|annual|annually)\b/i
 const monthly = /\bmonthly\b/i
-const renewalVerb = /\b(?:(renew|renews|renewing|renewal)|ends?|ending|expires?|expiring|cancels)\b/gi
+const renewalVerb =
+  /\b(?:(renew|renews|renewing|renewal)|ends?|ending|ended|expires?|expiring|expired|cancels)\b/gi
+/** What a renewal is denied with, where an end is named: the end says it all. */
+const noRenewal = /\b(?:(?:does|do|will) not|doesn['’]t|won['’]t) (?:auto-?)?renew\b/gi
+/** All words whose meaning is known, wherever they stand. */
+const knownWords =
+  /\b(?:active|trial|free|plan|subscription|cancell?ed|paused|inactive|expired|ended|billed|monthly|yearly|annual|annually)\b/gi
 
 /**
  * Reads Midjourney's subscription line.
@@ -45,7 +54,8 @@ const renewalVerb = /\b(?:(renew|renews|renewing|renewal)|ends?|ending|expires?|
  * `'Pro (Active yearly, renews next on <t:1715321361>)'` →
  * `{ kind: 'read', plan: 'Pro', state: 'active', billing: 'yearly', renewal: { kind: 'at', event: 'renews', … } }`
  *
- * Source: API reference §4 and the corpus, which also knows `Paused`, `Inactive` and `Plan Cancelled` alone.
+ * Source: API reference §4 and the corpus, which also knows `Paused`, `Inactive` and
+ * `Plan Cancelled` alone. What has ended is in no sample; its words are taken literally.
  */
 export function parseSubscription(text: string | undefined): Subscription {
   if (text === undefined || text.trim() === '') return { kind: 'missing' }
@@ -71,7 +81,23 @@ export function parseSubscription(text: string | undefined): Subscription {
 }
 
 function readDetails(text: string): Details {
-  return { state: readState(text), billing: readBilling(text), renewal: readRenewal(text) }
+  const renewal = readRenewal(text)
+  const details = { state: readState(text), billing: readBilling(text), renewal }
+  return { ...details, unread: readRest(text, renewal) }
+}
+
+/** What is left of the text when everything known and the date are taken away. `'Active, overdue' → 'overdue'` */
+function readRest(text: string, renewal: Renewal): string | null {
+  const verb = renewal.kind === 'at' ? [...text.matchAll(renewalVerb)].at(-1) : undefined
+  const before = verb === undefined ? text.replace(/<t:[^<>]*>/g, '') : text.slice(0, verb.index)
+  const ends = renewal.kind === 'at' && renewal.event === 'ends'
+  const rest = (ends ? before.replace(noRenewal, '') : before)
+    .replace(/\brenew(?:s|al)?(?: next)?(?: on| at)?/gi, '')
+    .replace(knownWords, '')
+    .replace(/[\s,;:.()·–-]+/g, ' ')
+    .trim()
+  if (rest === '' || (renewal.kind === 'unreadable' && renewal.text.includes(rest))) return null
+  return rest
 }
 
 function saysAnything(details: Details): boolean {
@@ -84,8 +110,9 @@ function readState(text: string): SubscriptionState {
   if (/\bcancell?ed\b/i.test(text)) return 'cancelled'
   if (/\bpaused\b/i.test(text)) return 'paused'
   if (/\binactive\b/i.test(text)) return 'inactive'
+  if (/\b(?:expired|ended)\b/i.test(text)) return 'ended'
 
-  const clause = text.split(/,|\b(?:renew|end|expir)/i)[0] ?? ''
+  const clause = text.split(/,|\b(?:renew|ends?\b|expir)/i)[0] ?? ''
   const bare = clause.replace(monthly, '').replace(yearly, '').trim().toLowerCase()
   if (bare === 'active') return 'active'
   return bare === 'trial' || bare === 'free trial' ? 'trial' : 'unknown'

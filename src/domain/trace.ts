@@ -1,3 +1,5 @@
+import { infoFields, type InfoField, type InfoTexts } from './info.ts'
+
 /**
  * A trace: the service's answer to "which token handled this message, and how is that token?"
  *
@@ -14,70 +16,41 @@ export type Trace = {
   info: InfoTexts | null
 }
 
-export const infoFields = [
-  'fastTimeRemaining',
-  'subscription',
-  'relaxedUsage',
-  'lifetimeUsage',
-  'jobMode',
-  'runningJobs',
-  'queuedJobsFast',
-  'queuedJobsRelax',
-  'visibilityMode',
-  'message',
-] as const
-
-export type InfoField = (typeof infoFields)[number]
-
-/** One text for each field of the `/info` reply, `null` where it was not sent. */
-export type InfoTexts = Readonly<Record<InfoField, string | null>>
-
-/** The texts of a token of which nothing was said. */
-export const noTexts: InfoTexts = {
-  fastTimeRemaining: null,
-  subscription: null,
-  relaxedUsage: null,
-  lifetimeUsage: null,
-  jobMode: null,
-  runningJobs: null,
-  queuedJobsFast: null,
-  queuedJobsRelax: null,
-  visibilityMode: null,
-  message: null,
-}
-
-/** What people call each `/info` field. */
-const infoLabels: Readonly<Record<InfoField, string>> = {
-  fastTimeRemaining: 'Fast time remaining',
-  subscription: 'Subscription',
-  relaxedUsage: 'Relaxed usage',
-  lifetimeUsage: 'Lifetime usage',
-  jobMode: 'Job mode',
-  runningJobs: 'Running jobs',
-  queuedJobsFast: 'Queued (fast)',
-  queuedJobsRelax: 'Queued (relaxed)',
-  visibilityMode: 'Visibility',
-  message: 'Message from Midjourney',
-}
+/** A field of a reply that is shown as the service sent it. */
+export type RawFieldName =
+  | 'messageId'
+  | 'tokenId'
+  | 'channelId'
+  | 'tokenStatus'
+  | 'isActive'
+  | 'concurrency'
+  | InfoField
 
 /** One field as the service sent it: `text` is `null` where the reply did not name it. */
-export type SaidField = { label: string; text: string | null }
+export type RawField = { field: RawFieldName; text: string | null }
+
+/**
+ * Lists the `/info` fields with the service's own texts. Midjourney's message is listed only when it says something.
+ *
+ * `{ jobMode: 'Fast', … } → [{ field: 'fastTimeRemaining', text: null }, …]`
+ */
+export function toRawInfo(info: InfoTexts | null): RawField[] {
+  return infoFields
+    .filter((field) => field !== 'message' || (info?.message ?? '').trim() !== '')
+    .map((field) => ({ field, text: info?.[field] ?? null }))
+}
 
 /**
  * Lists every documented field of a trace with the service's own text, in the order people read them.
- * Midjourney's message is listed only when it says something.
  *
- * `{ tokenId: '111', … } → [{ label: 'Token', text: '111' }, …]`
+ * `{ tokenId: '111', … } → [{ field: 'messageId', text: null }, { field: 'tokenId', text: '111' }, …]`
  */
-export function toSaidFields(trace: Trace): SaidField[] {
-  const { info } = trace
+export function toRawFields({ messageId, tokenId, channelId, tokenStatus, info }: Trace): RawField[] {
   return [
-    { label: 'Message', text: trace.messageId },
-    { label: 'Token', text: trace.tokenId },
-    { label: 'Discord channel', text: trace.channelId },
-    { label: 'Token status', text: trace.tokenStatus },
-    ...infoFields
-      .filter((field) => field !== 'message' || (info?.message ?? '').trim() !== '')
-      .map((field) => ({ label: infoLabels[field], text: info?.[field] ?? null })),
+    { field: 'messageId', text: messageId },
+    { field: 'tokenId', text: tokenId },
+    { field: 'channelId', text: channelId },
+    { field: 'tokenStatus', text: tokenStatus },
+    ...toRawInfo(info),
   ]
 }

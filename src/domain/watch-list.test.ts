@@ -132,7 +132,12 @@ const reading: Reading = {
 
 test('a newer reading says what it says and leaves the rest', () => {
   const newer = { ...reading, tokenStatus: 'RELAX', channelId: null, isActive: null, at: 20 }
-  const merged = { ...reading, tokenStatus: 'RELAX', at: 20 }
+  const merged = {
+    ...reading,
+    tokenStatus: 'RELAX',
+    at: 20,
+    earlier: { channelId: 10, isActive: 10 },
+  }
   expect(mergeReadings(reading, newer)).toEqual(merged)
   expect(mergeReadings(newer, reading)).toEqual(merged)
   expect(mergeReadings(null, reading)).toBe(reading)

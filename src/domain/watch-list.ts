@@ -21,7 +21,8 @@ export const maxWatchedMessages = 500
 export const maxLabelLength = 60
 
 /**
- * Adds messages, newest first; one that is watched already becomes the newest. A hidden token comes back.
+ * Adds messages, newest first; one that is watched already becomes the newest. A hidden token comes back. Where the list
+ * is full, those that have no place are left out: nothing that is on it is lost by adding.
  *
  * `messages [a], add b → messages [b, a]`
  */
@@ -30,21 +31,23 @@ export function watchMessages(
   messages: readonly { messageId: string; tokenId: string | null }[],
   now: number,
 ): WatchList {
-  const ids = messages.map(({ messageId }) => messageId)
-  const tokenIds = messages.map(({ tokenId }) => tokenId)
   const known = new Map(list.messages.map((message) => [message.messageId, message.tokenId]))
-  const added = messages.map(({ messageId, tokenId }) => ({
-    messageId,
-    tokenId: tokenId ?? known.get(messageId) ?? null,
-    addedAt: now,
-  }))
+  const fresh = messages.filter(({ messageId }) => !known.has(messageId))
+  const room = Math.max(0, maxWatchedMessages - list.messages.length)
+  const fitting = new Set(fresh.slice(0, room).map(({ messageId }) => messageId))
+  const added = messages
+    .filter(({ messageId }) => known.has(messageId) || fitting.has(messageId))
+    .map(({ messageId, tokenId }) => ({
+      messageId,
+      tokenId: tokenId ?? known.get(messageId) ?? null,
+      addedAt: now,
+    }))
+  const ids = new Set(added.map(({ messageId }) => messageId))
+  const tokenIds = new Set(added.map(({ tokenId }) => tokenId))
   return {
     ...list,
-    messages: [...added, ...list.messages.filter(({ messageId }) => !ids.includes(messageId))].slice(
-      0,
-      maxWatchedMessages,
-    ),
-    hidden: list.hidden.filter((tokenId) => !tokenIds.includes(tokenId)),
+    messages: [...added, ...list.messages.filter(({ messageId }) => !ids.has(messageId))],
+    hidden: list.hidden.filter((tokenId) => !tokenIds.has(tokenId)),
   }
 }
 

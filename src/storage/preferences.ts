@@ -1,35 +1,37 @@
 import { longestEveryMs, shortestEveryMs } from '../domain/freshness.ts'
+import { keys } from './keys.ts'
 import { createChanges, readText, writeText } from './web-storage.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-/** `theme-boot.ts` reads the same key before the first paint. */
-export const themeKey = 'tokenscope.theme'
-
 /** The chosen theme; the system's where none is chosen. */
 export function readTheme(): Theme {
-  const text = readText('device', themeKey)
+  const text = readText('device', keys.theme)
   return text === 'light' || text === 'dark' ? text : 'system'
 }
 
-/** Keeps the theme and puts it on the page at once. */
-export function chooseTheme(theme: Theme): void {
-  writeText('device', themeKey, theme === 'system' ? null : theme)
-  applyTheme(theme)
+/** Keeps the theme. */
+export function writeTheme(theme: Theme): void {
+  writeText('device', keys.theme, theme === 'system' ? null : theme)
+  changes.tell()
 }
 
-/** The stylesheet does the rest by `color-scheme`. */
-export function applyTheme(theme: Theme): void {
-  if (theme === 'system') delete document.documentElement.dataset['theme']
-  else document.documentElement.dataset['theme'] = theme
+/** The chosen language as it was kept, or `null` where the browser's own is to be followed. */
+export function readLanguage(): string | null {
+  return readText('device', keys.language)
 }
 
-const everyKey = 'tokenscope.every'
+/** Keeps the language; `null` follows the browser's. */
+export function writeLanguage(tag: string | null): void {
+  writeText('device', keys.language, tag)
+  changes.tell()
+}
+
 const usualEveryMs = 60_000
 
 /** How often the tokens are asked about, in milliseconds; `null` for only when the person wants it. */
 export function readEvery(): number | null {
-  const text = readText('device', everyKey)
+  const text = readText('device', keys.pollEvery)
   if (text === 'off') return null
   const everyMs = Number(text ?? Number.NaN)
   return everyMs >= shortestEveryMs && everyMs <= longestEveryMs ? everyMs : usualEveryMs
@@ -39,13 +41,13 @@ export function readEvery(): number | null {
 export function writeEvery(everyMs: number | null): void {
   const bounded =
     everyMs === null ? 'off' : String(Math.min(Math.max(everyMs, shortestEveryMs), longestEveryMs))
-  writeText('device', everyKey, bounded)
+  writeText('device', keys.pollEvery, bounded)
   changes.tell()
 }
 
 const changes = createChanges()
 
-/** Calls back when the interval changes, here or in another tab. Returns how to stop. */
-export function watchEvery(onChange: () => void): () => void {
+/** Calls back when a preference changes, here or in another tab. Returns how to stop. */
+export function watchPreferences(onChange: () => void): () => void {
   return changes.watch(onChange)
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isMessageId } from '../domain/message-id.ts'
+import { keys } from './keys.ts'
 import { createChanges, readJson, writeText } from './web-storage.ts'
 
 /** A message that was looked up on this device, and when (epoch milliseconds). */
@@ -7,7 +8,7 @@ export type RecentLookup = { messageId: string; at: number }
 
 export const maxRecentLookups = 50
 
-const key = 'tokenscope.recent-lookups'
+const key = keys.recentLookups
 const listSchema = v.array(v.object({ messageId: v.pipe(v.string(), v.check(isMessageId)), at: v.number() }))
 
 let cached: { text: string; list: readonly RecentLookup[] } = { text: '[]', list: [] }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import { readJson, readText, writeText, type Area } from './web-storage.ts'
+import { keyPrefix, keys } from './keys.ts'
+import { listKeys, readJson, readText, writeText, type Area } from './web-storage.ts'
 
 /** Where a bearer lives: in this tab, or readable on this device's disk until it is forgotten. */
 export type Keep = Area
@@ -9,12 +10,6 @@ export type KeptConnection =
   | { kind: 'service'; bearer: string; keep: Keep }
   | { kind: 'sandbox'; situation: string }
 
-const bearerKey = 'tokenscope.connection'
-/** Beside the bearer and not in its place: who leaves the sandbox is connected as before. */
-const sandboxKey = 'tokenscope.sandbox'
-/** How often "forget" was chosen on this device: a tab that was away at the time learns of it when it comes back. */
-const forgetsKey = 'tokenscope.forgets'
-
 // What cannot stand in a header was not put here by us.
 const bearerSchema = v.object({
   bearer: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4000}$/)),
@@ -23,25 +18,26 @@ const bearerSchema = v.object({
 const sandboxSchema = v.object({ situation: v.string() })
 /** What one tab tells the others: forget, or take this bearer where yours was rejected. */
 const messageSchema = v.union([
-  v.literal('forget'),
+  v.picklist(['forget', 'forget-all']),
   v.object({ bearer: bearerSchema.entries.bearer, keep: v.picklist(['tab', 'device']) }),
 ])
 
 /** The kept connection: a sandbox in this tab, then this tab's own bearer, then the device's. */
 export function readConnection(): KeptConnection | null {
-  const sandbox = v.safeParse(sandboxSchema, readJson('tab', sandboxKey))
+  const sandbox = v.safeParse(sandboxSchema, readJson('tab', keys.sandbox))
   if (sandbox.success) return { kind: 'sandbox', ...sandbox.output }
   return readBearer('tab') ?? readBearer('device')
 }
 
 function readBearer(area: Area): KeptConnection | null {
-  const kept = v.safeParse(bearerSchema, readJson(area, bearerKey))
+  const kept = v.safeParse(bearerSchema, readJson(area, keys.bearer))
   if (!kept.success || (area === 'tab' && kept.output.forgets < countForgets())) return null
   return { kind: 'service', bearer: kept.output.bearer, keep: area }
 }
 
-function countForgets(): number {
-  const count = Number(readText('device', forgetsKey) ?? 0)
+/** How often "forget" was chosen on this device. */
+export function countForgets(): number {
+  const count = Number(readText('device', keys.forgets) ?? 0)
   return Number.isSafeInteger(count) ? count : 0
 }
 
@@ -51,32 +47,49 @@ function countForgets(): number {
  */
 export function takeOffer({ bearer, keep }: { bearer: string; keep: Keep }): void {
   const kept = { kind: 'service', bearer, forgets: countForgets() }
-  writeText('tab', bearerKey, keep === 'tab' ? JSON.stringify(kept) : null)
+  writeText('tab', keys.bearer, keep === 'tab' ? JSON.stringify(kept) : null)
 }
 
 /** Keeps a bearer in the place of any other, or a sandbox beside it. Returns whether the browser kept it. */
 export function keepConnection(connection: KeptConnection): boolean {
   if (connection.kind === 'sandbox') {
-    return writeText('tab', sandboxKey, JSON.stringify({ situation: connection.situation }))
+    return writeText('tab', keys.sandbox, JSON.stringify({ situation: connection.situation }))
   }
-  writeText('tab', sandboxKey, null)
-  writeText('tab', bearerKey, null)
-  writeText('device', bearerKey, null)
+  writeText('tab', keys.sandbox, null)
+  writeText('tab', keys.bearer, null)
+  writeText('device', keys.bearer, null)
   const kept = { kind: 'service', bearer: connection.bearer, forgets: countForgets() }
-  return writeText(connection.keep, bearerKey, JSON.stringify(kept))
+  return writeText(connection.keep, keys.bearer, JSON.stringify(kept))
 }
 
 /** Leaves the sandbox of this tab. */
 export function leaveSandbox(): void {
-  writeText('tab', sandboxKey, null)
+  writeText('tab', keys.sandbox, null)
 }
 
 /** Forgets the bearer: here, on the device, and in every other tab, now or when it comes back. */
 export function forgetBearer(): void {
-  writeText('tab', bearerKey, null)
-  writeText('device', bearerKey, null)
-  writeText('device', forgetsKey, String(countForgets() + 1))
+  writeText('tab', keys.bearer, null)
+  writeText('device', keys.bearer, null)
+  writeText('device', keys.forgets, String(countForgets() + 1))
   tell('forget')
+}
+
+/**
+ * Forgets all that was ever kept on this device and in the tabs that are open. Only the count of how often that was
+ * chosen stays: by it a tab that is away now learns of it.
+ */
+export function forgetEverything(): void {
+  writeText('device', keys.forgets, String(countForgets() + 1))
+  clearTab()
+  for (const key of listKeys('device', keyPrefix)) {
+    if (key !== keys.forgets) writeText('device', key, null)
+  }
+  tell('forget-all')
+}
+
+function clearTab(): void {
+  for (const key of listKeys('tab', keyPrefix)) writeText('tab', key, null)
 }
 
 /** Offers a bearer that was just connected with to the other tabs of this browser. It is not stored on the way. */
@@ -91,7 +104,8 @@ function tell(message: v.InferOutput<typeof messageSchema>): void {
 }
 
 type ConnectionWatcher = {
-  onForget: () => void
+  /** Somebody chose "forget", of the bearer or of everything. */
+  onForget: (isAll: boolean) => void
   /** Another bearer is kept on the device, or none any more. */
   onChange: () => void
   /** A person connected in another tab. */
@@ -104,12 +118,14 @@ export function watchConnection({ onForget, onChange, onOffer }: ConnectionWatch
   function onMessage({ data }: MessageEvent<unknown>): void {
     const message = v.safeParse(messageSchema, data)
     if (!message.success) return
-    if (message.output !== 'forget') return onOffer({ kind: 'service', ...message.output })
-    writeText('tab', bearerKey, null)
-    onForget()
+    if (typeof message.output !== 'string') return onOffer({ kind: 'service', ...message.output })
+    writeText('tab', keys.bearer, null)
+    const isAll = message.output === 'forget-all'
+    if (isAll) clearTab()
+    onForget(isAll)
   }
   function onStorage({ key }: StorageEvent): void {
-    if (key === bearerKey || key === null) onChange()
+    if (key === keys.bearer || key === null) onChange()
   }
   // A page that comes back from the browser's memory has missed what happened meanwhile.
   function onShow({ persisted }: PageTransitionEvent): void {
@@ -127,7 +143,7 @@ export function watchConnection({ onForget, onChange, onOffer }: ConnectionWatch
 
 function openChannel(): BroadcastChannel | null {
   try {
-    return new BroadcastChannel(bearerKey)
+    return new BroadcastChannel(keys.bearer)
   } catch {
     return null
   }

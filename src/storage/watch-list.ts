@@ -4,9 +4,10 @@ import { longestTokenId } from '../domain/reading.ts'
 import { scrubText } from '../domain/secrets.ts'
 import { emptyWatchList, maxLabelLength, maxWatchedMessages, type WatchList } from '../domain/watch-list.ts'
 import { membersOf } from './members.ts'
+import { keys } from './keys.ts'
 import { createChanges, readText, writeText } from './web-storage.ts'
 
-const key = 'tokenscope.watch-list'
+const key = keys.watchList
 
 const tokenId = v.pipe(
   v.string(),

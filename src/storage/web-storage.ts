@@ -34,6 +34,17 @@ export function writeText(area: Area, key: string, text: string | null): boolean
   }
 }
 
+/** All keys of an area that begin so; none where nothing may be read. */
+export function listKeys(area: Area, prefix: string): string[] {
+  try {
+    const storage = open(area)
+    const keys = Array.from({ length: storage?.length ?? 0 }, (_, index) => storage?.key(index) ?? '')
+    return keys.filter((key) => key.startsWith(prefix))
+  } catch {
+    return []
+  }
+}
+
 /** Parsed JSON, or `null` where nothing readable is stored: what is on the disk is data from outside. */
 export function readJson(area: Area, key: string): unknown {
   const text = readText(area, key)

@@ -2,6 +2,9 @@ import type { ReactNode } from 'react'
 
 type Mark = { ratio: number; className: string }
 
+/** A stroke across the arc with words beside it: in one line near the top, where there is room for it, else in two. */
+type Tick = { ratio: number; label: string; lines: readonly string[] }
+
 type ArcGaugeProps = {
   /** How much of the arc is filled, 0 to 1; `null` draws an open, dashed track. */
   ratio: number | null
@@ -9,8 +12,7 @@ type ArcGaugeProps = {
   className: string
   /** Short strokes outside the arc. */
   marks: readonly Mark[]
-  /** A stroke across the arc with a word beside it. */
-  tick: { ratio: number; label: string } | null
+  tick: Tick | null
   /** Stands in the middle. */
   children: ReactNode
 }
@@ -18,12 +20,19 @@ type ArcGaugeProps = {
 const sweep = 240
 const startAngle = 150
 const track = `M ${pointAt(0, 80)} A 80 80 0 1 1 ${pointAt(1, 80)}`
+/** Room around the arc for the words of a tick, wherever that stands. */
+const box = { left: -36, top: -20, width: 272, height: 176 }
+const lineHeight = 12
 
 /** An arc of 240° with room for words in its middle. The drawing says nothing to assistive technology. */
 export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugeProps) {
   return (
     <div className="@container relative mx-auto w-full max-w-80">
-      <svg viewBox="-32 -8 264 164" aria-hidden="true" className="block w-full fill-none">
+      <svg
+        viewBox={`${box.left} ${box.top} ${box.width} ${box.height}`}
+        aria-hidden="true"
+        className="block w-full fill-none"
+      >
         <path
           d={track}
           strokeWidth="13"
@@ -57,20 +66,37 @@ export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugePr
               strokeWidth="2.5"
               className="stroke-ink"
             />
-            <text
-              {...toLabelPlace(tick.ratio)}
-              dominantBaseline="middle"
-              fontSize="11"
-              className="fill-ink-2"
-            >
-              {tick.label}
-            </text>
+            <TickLabel {...tick} />
           </>
         )}
       </svg>
-      <div className="absolute inset-x-0 top-[39%] text-center">{children}</div>
+      <div className="absolute inset-x-0 top-[43%] text-center">{children}</div>
     </div>
   )
+}
+
+function TickLabel({ ratio, label, lines }: Tick) {
+  const { x, y } = toPoint(ratio, 103)
+  const isOnTop = Math.abs(x - 100) < 36
+  const anchor = x < 100 ? 'end' : 'start'
+  const shown = isOnTop ? [label] : lines
+  // The ends of the arc lie at the bottom of the picture.
+  const middle = isOnTop ? -10 : Math.min(y, box.top + box.height - lineHeight * lines.length)
+  return shown.map((line, index) => (
+    <text
+      key={line}
+      x={x}
+      y={middle + (index - (shown.length - 1) / 2) * lineHeight}
+      // `start` is the left in any language: the picture does not turn.
+      direction="ltr"
+      textAnchor={isOnTop ? 'middle' : anchor}
+      dominantBaseline="middle"
+      fontSize="11"
+      className="fill-ink-2"
+    >
+      {line}
+    </text>
+  ))
 }
 
 function pointAt(ratio: number, radius: number): string {
@@ -81,12 +107,6 @@ function pointAt(ratio: number, radius: number): string {
 function toPoint(ratio: number, radius: number): { x: number; y: number } {
   const angle = ((startAngle + sweep * Math.min(Math.max(ratio, 0), 1)) * Math.PI) / 180
   return { x: round(100 + radius * Math.cos(angle)), y: round(100 + radius * Math.sin(angle)) }
-}
-
-function toLabelPlace(ratio: number): { x: number; y: number; textAnchor: 'start' | 'middle' | 'end' } {
-  const { x, y } = toPoint(ratio, 103)
-  if (x > 94 && x < 106) return { x, y: y - 3, textAnchor: 'middle' }
-  return { x, y, textAnchor: x < 100 ? 'end' : 'start' }
 }
 
 function round(value: number): number {

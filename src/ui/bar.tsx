@@ -4,14 +4,14 @@ type BarProps = {
   className: string
 }
 
-/** A thin horizontal bar. A drawing only: who uses it says in words or a role what it means. */
+/** A thin bar that fills in the direction of reading. A drawing only: who uses it says in words or a role what it means. */
 export function Bar({ ratio, className }: BarProps) {
   return (
     <svg
       viewBox="0 0 100 4"
       preserveAspectRatio="none"
       aria-hidden="true"
-      className="block h-2 w-full overflow-hidden rounded-full bg-track"
+      className="block h-2 w-full overflow-hidden rounded-full bg-track rtl:-scale-x-100"
     >
       {ratio !== null && ratio > 0 && (
         <rect width={Math.min(ratio, 1) * 100} height="4" className={`fill-current ${className}`} />

@@ -1,9 +1,10 @@
 import { useEffect, useRef, type ReactNode } from 'react'
+import { isComposing } from './is-composing.ts'
 
-type DialogProps = { title: string; onClose: () => void; children: ReactNode }
+type DialogProps = { title: string; closeLabel: string; onClose: () => void; children: ReactNode }
 
 /** A modal dialog on the browser's own element: it holds the focus, closes on Escape, and gives the focus back. */
-export function Dialog({ title, onClose, children }: DialogProps) {
+export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     dialog.current?.showModal()
@@ -13,6 +14,10 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       ref={dialog}
       aria-label={title}
       onClose={onClose}
+      onKeyDown={(event) => {
+        // An Escape that drops what an input method offers must not close the dialog around the field.
+        if (event.key === 'Escape' && isComposing(event)) event.preventDefault()
+      }}
       onClick={(event) => {
         // A click on the dialog itself and not in it is one on the backdrop.
         if (event.target === dialog.current) dialog.current?.close()
@@ -24,7 +29,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
         {children}
         <form method="dialog" className="mt-6">
           <button className="min-h-9 rounded-control border border-line-strong px-3.5 text-sm font-medium hover:bg-sunken">
-            Close
+            {closeLabel}
           </button>
         </form>
       </div>

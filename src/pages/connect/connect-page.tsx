@@ -1,25 +1,28 @@
-import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
-import { ProblemError, type Problem } from '../../api/problem.ts'
-import { announce } from '../../components/announcer.tsx'
-import { useConnection } from '../../components/connection-context.ts'
+import { useEffect, useRef, useState, type FormEvent } from 'react'
+import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer } from '../../domain/bearer.ts'
+import { problemTraits, type Problem } from '../../domain/problem.ts'
 import { toSafeNext } from '../../paths.ts'
+import { useConnection } from '../../session/connection-context.ts'
+import { useWords } from '../../session/language.tsx'
+import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { connectWords } from '../../words/connect.ts'
+import { BearerField } from './bearer-field.tsx'
 import { ConnectProblem } from './connect-problem.tsx'
 import { KeepChoice } from './keep-choice.tsx'
 
-type Fault = { kind: 'input'; why: string } | { kind: 'service'; problem: Problem }
+type Fault = { kind: 'empty' } | { kind: 'unusable'; why: string } | { kind: 'service'; problem: Problem }
 
 /** Asks for the bearer token, checks it against the service, and keeps it where the person wants it. */
 export function ConnectPage() {
   const { connection, check, connect, openSandbox } = useConnection()
+  const words = useWords(connectWords)
   const navigate = useNavigate()
   const [search] = useSearchParams()
   const next = toSafeNext(search.get('next'))
-  const fieldId = useId()
-  const faultId = useId()
+  const forgot = toForgot(useLocation().state)
   const field = useRef<HTMLInputElement>(null)
   const form = useRef<HTMLFormElement>(null)
   const page = useRef<AbortController | null>(null)
@@ -30,10 +33,7 @@ export function ConnectPage() {
   function readField(): string | null {
     const paste = parseBearer(field.current?.value ?? '')
     if (paste.kind === 'bearer') return paste.value
-    setFault({
-      kind: 'input',
-      why: paste.kind === 'empty' ? 'Paste your bearer token first.' : paste.why,
-    })
+    setFault(paste)
     field.current?.focus()
     return null
   }
@@ -47,11 +47,11 @@ export function ConnectPage() {
     setIsChecking(true)
     const { signal } = page.current ?? new AbortController()
     try {
-      await check(bearer, signal)
-      finish(bearer)
-    } catch (error) {
-      if (error instanceof ProblemError) setFault({ kind: 'service', problem: error.problem })
-      else if (!(error instanceof DOMException && error.name === 'AbortError')) throw error
+      const checked = await check(bearer, signal)
+      if (checked.kind === 'accepted') finish(bearer)
+      if (checked.kind !== 'failed') return
+      setFault({ kind: 'service', problem: checked.problem })
+      if (isRejected(checked.problem)) field.current?.focus()
     } finally {
       setIsChecking(false)
     }
@@ -68,9 +68,7 @@ export function ConnectPage() {
     // Read now: the choice may have changed while the check was under way.
     const keep = new FormData(form.current ?? undefined).get('keep')
     const wasKept = connect(bearer, keep === 'device' ? 'device' : 'tab')
-    announce(
-      wasKept ? 'Connected' : 'Connected, but this browser does not keep anything: a reload will ask again.',
-    )
+    announce(wasKept ? words.connected : words.connectedUnkept)
     void navigate(next, { replace: true })
   }
 
@@ -86,28 +84,20 @@ export function ConnectPage() {
     if (bearer !== null) finish(bearer)
   }
 
-  function onPaste(event: ClipboardEvent<HTMLInputElement>) {
-    // A password field drops line breaks, and with them where a word ends: read the paste before it does.
-    const { value, selectionStart, selectionEnd } = event.currentTarget
-    // Into the middle of something it is a piece, and the browser's business.
-    if (value !== '' && !(selectionStart === 0 && selectionEnd === value.length)) return
-    const paste = parseBearer(event.clipboardData.getData('text'))
-    if (paste.kind !== 'bearer') return
-    event.preventDefault()
-    event.currentTarget.value = paste.value
-    setFault(null)
-  }
-
+  const isInvalid = fault !== null && (fault.kind !== 'service' || isRejected(fault.problem))
   return (
     <div className="mx-auto grid max-w-xl gap-6 px-4 py-10 sm:py-16">
-      <div>
-        <PageHeading title="Connect" className="text-xl font-semibold">
-          Connect
+      <div className="grid gap-2">
+        <PageHeading title={words.title} className="text-xl font-semibold">
+          {words.title}
         </PageHeading>
-        <p className="mt-2 text-ink-2">
-          See which Discord token handled an ImaginePro message, and whether that token is all right.
-          {connection.kind === 'service' && ' You are connected already; another token takes its place.'}
-        </p>
+        <p className="text-ink-2">{words.intro}</p>
+        {connection.kind === 'service' && <p className="text-ink-2">{words.introConnected}</p>}
+        {connection.kind === 'none' && forgot !== null && (
+          <p className="font-medium">
+            {forgot === 'everything' ? words.forgotEverything : words.forgotBearer}
+          </p>
+        )}
       </div>
       <form
         ref={form}
@@ -115,37 +105,17 @@ export function ConnectPage() {
         onSubmit={(event) => void submit(event)}
         className="grid gap-5 rounded-card border border-line bg-surface p-5 sm:p-6"
       >
-        <div>
-          <label htmlFor={fieldId} className="mb-1.5 block text-sm font-medium">
-            Bearer token
-          </label>
-          <input
-            ref={field}
-            id={fieldId}
-            type="password"
-            name="bearer"
-            autoComplete="current-password"
-            autoFocus
-            spellCheck={false}
-            aria-invalid={fault !== null}
-            aria-describedby={fault === null ? `${fieldId}-hint` : `${faultId} ${fieldId}-hint`}
-            onPaste={onPaste}
-            className={`block h-11 w-full rounded-control border bg-surface px-3 ${fault === null ? 'border-line-strong' : 'border-critical'}`}
-          />
-          <p id={`${fieldId}-hint`} className="mt-1.5 text-sm text-ink-3">
-            Your ImaginePro API key. Paste it in any form: a header, a JSON object or a curl command will do.
-          </p>
-        </div>
-        <KeepChoice />
-        <div id={faultId} role="alert" className="empty:hidden">
-          {fault?.kind === 'input' && <p className="text-sm font-medium text-critical">{fault.why}</p>}
+        <BearerField ref={field} isInvalid={isInvalid} onTaken={() => setFault(null)}>
+          {fault?.kind === 'empty' && <FaultLine sentence={words.empty} />}
+          {fault?.kind === 'unusable' && <FaultLine sentence={toFaultSentence(fault.why)} />}
           {fault?.kind === 'service' && (
             <ConnectProblem problem={fault.problem} onConnectAnyway={connectUnchecked} />
           )}
-        </div>
+        </BearerField>
+        <KeepChoice />
         <div className="flex flex-wrap gap-3">
           <Button look="primary" type="submit" className="min-h-11 px-5" aria-disabled={isChecking}>
-            {isChecking ? 'Asking the service …' : 'Connect'}
+            {isChecking ? words.checking : words.submit}
           </Button>
           <Button
             className="min-h-11 px-5"
@@ -154,14 +124,35 @@ export function ConnectPage() {
               void navigate(next, { replace: true })
             }}
           >
-            Try the sandbox
+            {words.sandbox}
           </Button>
         </div>
       </form>
-      <p className="text-sm text-ink-3">
-        The token is sent only in the Authorization header, by way of this app’s own server to the ImaginePro
-        API. The sandbox needs no account: it simulates the service inside this page.
-      </p>
+      <p className="text-sm text-ink-3">{words.footnote}</p>
     </div>
   )
+}
+
+function FaultLine({ sentence }: { sentence: string }) {
+  return (
+    <p key={sentence} className="text-sm font-medium text-critical">
+      {sentence}
+    </p>
+  )
+}
+
+/** AT THE MERGE: `why` becomes a `BearerFault`, and the sentence `words.faults[why]`. */
+function toFaultSentence(why: string): string {
+  return why
+}
+
+/** Whether it is the bearer itself that the service does not take. */
+function isRejected({ kind }: Problem): boolean {
+  return problemTraits[kind].liesWithBearer && problemTraits[kind].stopsAll
+}
+
+/** What was forgotten on the way here. An address can say anything of it, and none of that changes what is. */
+function toForgot(state: unknown): 'bearer' | 'everything' | null {
+  const forgot = typeof state === 'object' && state !== null && 'forgot' in state ? state.forgot : null
+  return forgot === 'bearer' || forgot === 'everything' ? forgot : null
 }

@@ -1,64 +1,57 @@
-import type { Problem } from '../../api/problem.ts'
-import { toProblemWords } from '../../components/problem-words.ts'
-import { useNow } from '../../components/use-now.ts'
-import { formatDuration } from '../../domain/timestamp.ts'
+import { problemTraits, type Problem } from '../../domain/problem.ts'
+import { useWords } from '../../session/language.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useOfNow } from '../../ui/use-now.ts'
+import { connectWords } from '../../words/connect.ts'
+import { problemWords } from '../../words/problem.ts'
 
 type ConnectProblemProps = { problem: Problem; onConnectAnyway: () => void }
 
 /** Why the bearer could not be checked. What was typed stays in the field. */
 export function ConnectProblem({ problem, onConnectAnyway }: ConnectProblemProps) {
-  const words = toConnectWords(problem)
+  const words = useWords(connectWords)
+  const { serviceSays } = useWords(problemWords)
+  const { title, explains, says } = useTold(problem)
   return (
     <div className="rounded-control border border-critical bg-critical-ground p-4 text-sm">
-      <p className="font-semibold">{words.title}</p>
-      <p className="mt-1 text-ink-2">{words.explains}</p>
-      {words.says !== null && (
+      <p className="font-semibold">{title}</p>
+      <p className="mt-1 text-ink-2">{explains}</p>
+      {says !== null && (
         <p className="mt-1 text-ink-2">
-          The service says: <q>{words.says}</q>
+          <span>{serviceSays}</span>{' '}
+          <q translate="no">
+            <bdi>{says}</bdi>
+          </q>
         </p>
       )}
       {problem.kind === 'rate-limited' && <Wait until={problem.retryAt} />}
       {mayStillBeGood(problem) && (
         <div className="mt-3">
-          <Button onClick={onConnectAnyway}>Connect without the check</Button>
+          <Button onClick={onConnectAnyway}>{words.connectAnyway}</Button>
         </div>
       )}
     </div>
   )
 }
 
-function toConnectWords(problem: Problem) {
-  if (problem.kind === 'not-allowed') {
-    return {
-      title: 'Your account is not allowed to ask for its details (403)',
-      explains:
-        'The service took the token, but its plan does not include the account details that Tokenscope checks it with. Traces may work all the same.',
-      says: problem.says,
-    }
-  }
-  if (problem.kind === 'not-found') {
-    return {
-      title: 'The service has no account details for this token (404)',
-      explains:
-        'So the token could not be checked. It was not rejected either: traces may work all the same.',
-      says: problem.says,
-    }
-  }
-  return toProblemWords(problem, 'your account')
+/** Here a refusal means less than elsewhere: the account's details are only what the bearer is checked with. */
+function useTold(problem: Problem): { title: string; explains: string; says: string | null } {
+  const { notAllowed, notFound } = useWords(connectWords)
+  const { tell } = useWords(problemWords)
+  const told = tell(problem, 'account')
+  if (problem.kind === 'not-allowed') return { ...told, ...notAllowed }
+  if (problem.kind === 'not-found') return { ...told, ...notFound }
+  return told
 }
 
 /** The service did not reject the bearer, its plan only lacks what we check it with. */
-function mayStillBeGood(problem: Problem): boolean {
-  return problem.kind === 'not-allowed' || problem.kind === 'not-found'
+function mayStillBeGood({ kind }: Problem): boolean {
+  return (problemTraits[kind].liesWithBearer && kind !== 'rejected') || kind === 'not-found'
 }
 
 function Wait({ until }: { until: number }) {
-  const now = useNow()
-  const leftMs = Math.ceil((until - now) / 1000) * 1000
-  return (
-    <p className="mt-1 text-ink-2">
-      {leftMs > 0 ? `It may be asked again in ${formatDuration(leftMs)}.` : 'It may be asked again now.'}
-    </p>
-  )
+  const words = useWords(connectWords)
+  const leftMs = useOfNow((now) => Math.max(0, Math.ceil((until - now) / 1000) * 1000))
+  const sentence = leftMs > 0 ? words.askedAgainIn(leftMs) : words.askedAgainNow
+  return <p className="mt-1 text-ink-2">{sentence}</p>
 }

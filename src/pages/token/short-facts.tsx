@@ -1,46 +1,58 @@
 import type { ReactNode } from 'react'
-import { useNow } from '../../components/use-now.ts'
-import { toBoardFacts } from '../../domain/board.ts'
 import type { Count } from '../../domain/count.ts'
-import { toOneLine } from '../../domain/one-line.ts'
-import type { Pace } from '../../domain/pace.ts'
-import type { Reading } from '../../domain/reading.ts'
-import type { Subscription } from '../../domain/subscription.ts'
-import { formatInstant, formatRelative } from '../../domain/timestamp.ts'
-import { parseUsage, type Usage } from '../../domain/usage.ts'
+import type { ReadingPart } from '../../domain/reading.ts'
+import type { Usage } from '../../domain/usage.ts'
+import { useFormats, useWords } from '../../session/language.tsx'
 import { Card } from '../../ui/card.tsx'
+import { commonWords } from '../../words/common.ts'
+import { tokenWords } from '../../words/token.ts'
+import { PlanWords, RenewalWords } from './plan-words.tsx'
+import { SentText } from './sent-text.tsx'
+import { toOldSentAt, type Known } from './sent-at.ts'
+import { SentNote } from './sent-note.tsx'
 
 /** Subscription, pace, usage and queue in a few words each. */
-export function ShortFacts({ reading }: { reading: Reading }) {
-  const facts = toBoardFacts(reading)
+export function ShortFacts({ reading, facts }: Known) {
+  const words = useWords(tokenWords)
+  const titles = words.facts
+  const { pace, mode } = facts
+
+  function since(part: ReadingPart): number | null {
+    return toOldSentAt({ reading, facts }, part)
+  }
+
   return (
-    <Card title="In short">
+    <Card title={words.inShort}>
       <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
-        <Fact title="Plan">
+        <Fact title={titles.plan} oldSentAt={since('subscription')}>
           <PlanWords subscription={facts.subscription} />
         </Fact>
-        <Fact title="Renewal">
+        <Fact title={titles.renewal} oldSentAt={since('subscription')}>
           <RenewalWords subscription={facts.subscription} />
         </Fact>
-        <Fact title="At this pace">
-          <PaceWords pace={facts.pace} />
+        <Fact title={titles.pace} oldSentAt={null}>
+          {pace === null ? (
+            <span className="font-normal text-ink-3">{words.notKnown}</span>
+          ) : (
+            <span>{words.pace(pace)}</span>
+          )}
         </Fact>
-        <Fact title="Relaxed usage">
+        <Fact title={titles.relaxed} oldSentAt={since('relaxedUsage')}>
           <UsageWords usage={facts.relaxed} />
         </Fact>
-        <Fact title="Lifetime usage">
-          <UsageWords usage={parseUsage(reading.info?.lifetimeUsage ?? undefined)} />
+        <Fact title={titles.lifetime} oldSentAt={since('lifetimeUsage')}>
+          <UsageWords usage={facts.lifetime} />
         </Fact>
-        <Fact title="Mode">
-          <Said text={facts.mode} />
+        <Fact title={titles.mode} oldSentAt={since(mode?.from ?? 'jobMode')}>
+          <SentText text={mode?.text ?? null} />
         </Fact>
-        <Fact title="Running now">
+        <Fact title={titles.running} oldSentAt={since('runningJobs')}>
           <CountWords count={facts.running} />
         </Fact>
-        <Fact title="Waiting, fast">
+        <Fact title={titles.queuedFast} oldSentAt={since('queuedJobsFast')}>
           <CountWords count={facts.queuedFast} />
         </Fact>
-        <Fact title="Waiting, relaxed">
+        <Fact title={titles.queuedRelaxed} oldSentAt={since('queuedJobsRelax')}>
           <CountWords count={facts.queuedRelaxed} />
         </Fact>
       </dl>
@@ -48,71 +60,30 @@ export function ShortFacts({ reading }: { reading: Reading }) {
   )
 }
 
-function Fact({ title, children }: { title: string; children: ReactNode }) {
+type FactProps = { title: string; oldSentAt: number | null; children: ReactNode }
+
+function Fact({ title, oldSentAt, children }: FactProps) {
   return (
-    <div className="min-w-0">
+    <div className={`min-w-0 ${oldSentAt === null ? '' : 'hatched text-ink-2'}`}>
       <dt className="text-xs text-ink-3">{title}</dt>
-      <dd className="text-base font-semibold">{children}</dd>
+      <dd className="text-base font-semibold">
+        {children}
+        <SentNote at={oldSentAt} />
+      </dd>
     </div>
   )
 }
 
-/** Shortened: the whole text stands below, among all fields. */
-function Said({ text }: { text: string | null }) {
-  if (text === null || text.trim() === '') return <NotSaid />
-  return <bdi>{toOneLine(text, 60)}</bdi>
-}
-
-function NotSaid() {
-  return <span className="font-normal text-ink-3">Not said</span>
-}
-
-function PlanWords({ subscription }: { subscription: Subscription }) {
-  if (subscription.kind === 'missing') return <NotSaid />
-  if (subscription.kind === 'unreadable') return <Said text={subscription.text} />
-  const { plan, state, billing } = subscription
-  return (
-    <>
-      {plan === null ? 'No plan' : <Said text={plan} />}
-      <span className="block text-sm font-normal text-ink-2">
-        {state === 'unknown' ? 'state not given' : state}
-        {billing !== null && `, billed ${billing}`}
-      </span>
-    </>
-  )
-}
-
-function RenewalWords({ subscription }: { subscription: Subscription }) {
-  const now = useNow(60_000)
-  if (subscription.kind !== 'read' || subscription.renewal.kind === 'missing') return <NotSaid />
-  const { renewal } = subscription
-  if (renewal.kind === 'unreadable') return <Said text={renewal.text} />
-  return (
-    <time dateTime={new Date(renewal.at).toISOString()}>
-      {renewal.event === 'ends' && 'ends '}
-      {formatRelative(renewal.at, now)}
-      <span className="block text-sm font-normal text-ink-2">{formatInstant(renewal.at)}</span>
-    </time>
-  )
-}
-
-function PaceWords({ pace }: { pace: Pace | null }) {
-  if (pace === null) return <span className="font-normal text-ink-3">Not known</span>
-  const { resetsAt, isLast } = pace
-  if (pace.runsOutAt === null) {
-    return `It lasts until the ${isLast ? 'end of the plan' : 'refill'} on ${formatInstant(resetsAt)}`
-  }
-  return `It runs out around ${formatInstant(pace.runsOutAt)}`
-}
-
 function UsageWords({ usage }: { usage: Usage }) {
-  if (usage.kind === 'missing') return <NotSaid />
-  if (usage.kind === 'unreadable') return <Said text={usage.text} />
-  return `${usage.images.toLocaleString('en-GB')} ${usage.images === 1 ? 'image' : 'images'}`
+  const common = useWords(commonWords)
+  if (usage.kind !== 'counted') return <SentText text={usage.kind === 'unreadable' ? usage.text : null} />
+  return <span translate="no">{common.images(usage.images)}</span>
 }
 
 function CountWords({ count }: { count: Count }) {
-  if (count.kind === 'missing') return <NotSaid />
-  if (count.kind === 'unreadable') return <Said text={count.text} />
-  return count.count === 0 ? 'None' : count.count.toLocaleString('en-GB')
+  const common = useWords(commonWords)
+  const formats = useFormats()
+  if (count.kind !== 'counted') return <SentText text={count.kind === 'unreadable' ? count.text : null} />
+  if (count.count === 0) return <span>{common.none}</span>
+  return <span translate="no">{formats.number(count.count)}</span>
 }

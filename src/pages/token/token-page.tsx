@@ -1,47 +1,61 @@
 import { Link, useParams } from 'react-router'
-import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
+import { ProblemPanel } from '../../components/problem-panel.tsx'
+import { ShowAgainButton } from '../../components/show-again-button.tsx'
+import { UndoButton } from '../../components/undo-button.tsx'
 import { toOneLine } from '../../domain/one-line.ts'
 import { scrubText } from '../../domain/secrets.ts'
 import { tokensPath } from '../../paths.ts'
-import { ShowAgainButton } from '../../components/show-again-button.tsx'
-import { UndoButton } from '../../components/undo-button.tsx'
+import { useBoard, type Board } from '../../session/board-context.ts'
+import { useWords } from '../../session/language.tsx'
+import { tokenWords, type Absence } from '../../words/token.ts'
 import { TokenView } from './token-view.tsx'
 
 /** `/tokens/:tokenId`: everything known of one token. */
 export function TokenPage() {
   const { tokenId = '' } = useParams()
-  const { rows, hidden, source, isAsking, undo } = useBoard()
+  const board = useBoard()
+  const words = useWords(tokenWords)
+  const { rows, failure, isAsking, refresh, undo } = board
   const row = rows.find((one) => one.tokenId === tokenId)
   if (row !== undefined) return <TokenView key={tokenId} row={row} place={rows.indexOf(row)} />
 
-  const isHidden = hidden.some((one) => one.tokenId === tokenId)
-  const isWaiting = rows.length === 0 && (isAsking || source === 'asking')
+  const why = toAbsence(board, tokenId)
+  const { heading, explains } = words.absent[why]
   // Whatever somebody put into a link is not repeated where it looks like a secret.
   const name = toOneLine(scrubText(tokenId), 60)
-  const title = isWaiting ? 'Looking for the token …' : 'Not on your board'
   return (
-    <div className="mx-auto grid max-w-3xl justify-items-start gap-5 px-4 py-10">
-      <PageHeading title={`${title} · ${name}`} className="text-lg font-semibold">
-        {title}
-      </PageHeading>
-      <p className="text-ink-2">
-        {isWaiting && 'The service is being asked for your tokens.'}
-        {isHidden && 'You took this token off your board.'}
-        {!isWaiting && !isHidden && (
-          <>
-            Your account lists no token <bdi className="font-mono">{name}</bdi>, and no message you watch has
-            led to it.
-          </>
-        )}
+    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] justify-items-start gap-5 px-4 py-10">
+      <div>
+        <PageHeading title={words.absentTitle(why, name)} className="text-lg font-semibold">
+          {heading}
+        </PageHeading>
+        <p className="font-mono text-sm text-ink-2">
+          <bdi translate="no">{name}</bdi>
+        </p>
+      </div>
+      <p key={why} className="text-ink-2">
+        {explains}
       </p>
+      {failure !== null && why !== 'hidden' && (
+        <ProblemPanel failure={failure} subject="tokens" isAsking={isAsking} onRetry={refresh} />
+      )}
       <div className="flex flex-wrap items-center gap-4">
         <Link to={tokensPath} className="underline underline-offset-4 hover:no-underline">
-          See all tokens
+          {words.seeAll}
         </Link>
-        {isHidden && <ShowAgainButton tokenId={tokenId} />}
-        {!isHidden && undo !== null && <UndoButton />}
+        {why === 'hidden' && <ShowAgainButton tokenId={tokenId} />}
+        {why !== 'hidden' && undo !== null && <UndoButton />}
       </div>
     </div>
   )
+}
+
+/** Why a token is not among the rows. That it is none of the account's is said only once an answer said so. */
+function toAbsence(board: Board, tokenId: string): Absence {
+  const { hidden, failure, isKnown, isAsking, unresolved } = board
+  if (hidden.some((one) => one.tokenId === tokenId)) return 'hidden'
+  if (!isKnown) return failure === null ? 'looking' : 'unread'
+  // A message whose turn has not come may lead to it.
+  return isAsking && unresolved.some((message) => message.failure === null) ? 'looking' : 'unlisted'
 }

@@ -1,48 +1,74 @@
-import type { BoardRow } from '../../components/board-context.ts'
-import { HealthShape, healthGround, healthWords } from '../../components/health-shape.tsx'
-import { useSpoken } from '../../components/use-spoken.ts'
-import { useNow } from '../../components/use-now.ts'
-import { toShownLevel } from '../../domain/board.ts'
-import { isCurrent, type Freshness } from '../../domain/freshness.ts'
-import { formatVerdict, toHealth } from '../../domain/health.ts'
-import { formatInstant, formatRelative } from '../../domain/timestamp.ts'
+import { HealthShape, healthGround } from '../../components/health-shape.tsx'
+import { isOldRow, toRowLevel } from '../../domain/board.ts'
+import type { Facts } from '../../domain/facts.ts'
+import { isCurrent } from '../../domain/freshness.ts'
+import { toOneLine } from '../../domain/one-line.ts'
+import type { Reading } from '../../domain/reading.ts'
+import type { BoardRow } from '../../session/board-context.ts'
+import { useWords } from '../../session/language.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { useSpoken } from '../../ui/use-spoken.ts'
+import { commonWords } from '../../words/common.ts'
+import { tokenWords } from '../../words/token.ts'
+import { verdictWords } from '../../words/verdict.ts'
 
-const freshnessWords: Readonly<Record<Freshness, string>> = {
-  live: 'Live',
-  ageing: 'Ageing: the last answer is late',
-  stale: 'Stale: several answers are missing, so this may have changed',
-  lost: 'Lost: this is long past, and says nothing of now',
-}
-
-/** What the reading says, and how far it can be trusted. */
+/** How the token is and why, or how it was; and how far that can be trusted. */
 export function TokenVerdict({ row }: { row: BoardRow }) {
-  const now = useNow(10_000)
-  const { reading, freshness } = row
-  const level = toShownLevel(row)
-  const isOld = reading !== null && !isCurrent(freshness)
-  useSpoken(`Token ${row.label ?? row.tokenId}: ${isOld ? freshnessWords[freshness] : healthWords[level]}.`)
+  const words = useWords(tokenWords)
+  const { reading, facts } = row
+  const name = row.label ?? row.tokenId
+  const level = toRowLevel(row)
+  const isOld = isOldRow(row)
+  useSpoken(words.news(toOneLine(name, 60), level, isOld))
   return (
     <section
-      aria-label="Verdict"
-      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${healthGround[level]} ${isOld ? 'hatched' : ''}`}
+      aria-label={words.verdict}
+      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
     >
       <span className="mt-1">
-        <HealthShape level={level} size={22} />
+        <HealthShape level={level} isOld={isOld} size={22} />
       </span>
       <div className="min-w-0">
-        <p className="font-semibold text-pretty sm:text-lg">
-          {isOld ? 'When last read: ' : <span className="sr-only">{healthWords[level]}: </span>}
-          {reading === null
-            ? 'This token has not been read yet.'
-            : formatVerdict(row.label ?? row.tokenId, toHealth(reading))}
-        </p>
-        {reading !== null && (
-          <p className="mt-1 text-ink-2">
-            {freshnessWords[freshness]}. Read {formatRelative(Math.min(reading.at, now), now)}, as of{' '}
-            <time dateTime={new Date(reading.at).toISOString()}>{formatInstant(reading.at)}</time>.
-          </p>
+        {reading === null || facts === null ? (
+          <p className="font-semibold text-pretty sm:text-lg">{words.notRead}</p>
+        ) : (
+          <Judged name={name} reading={reading} facts={facts} />
         )}
+        {row.isMissing && <p className="mt-1 text-ink-2">{words.missing}</p>}
       </div>
     </section>
+  )
+}
+
+type JudgedProps = { name: string; reading: Reading; facts: Facts }
+
+function Judged({ name, reading, facts }: JudgedProps) {
+  const now = useNow(10_000)
+  const words = useWords(tokenWords)
+  const common = useWords(commonWords)
+  const verdict = useWords(verdictWords)
+  const { level, reasons, last, isOld, freshness } = facts
+  const who = verdict.who(name)
+  const headline = isOld ? verdict.lastSentence(who, last) : verdict.sentence(who, reasons)
+  // Replies still come, and leave out what the verdict stands on: the sentence of now says what.
+  const lacks = isOld && isCurrent(freshness) ? verdict.sentence(who, reasons) : null
+  const readAt = words.readAt(freshness, reading.at, now)
+  const times = reading.timesListed ?? 1
+  return (
+    <>
+      <p className="font-semibold text-pretty sm:text-lg">
+        {!isOld && <span className="sr-only">{common.groups[level]}</span>}
+        <span key={headline}>{headline}</span>
+      </p>
+      {lacks !== null && (
+        <p key={lacks} className="mt-1 text-pretty">
+          {lacks}
+        </p>
+      )}
+      <p key={readAt} className="mt-1 text-ink-2">
+        {readAt}
+      </p>
+      {times > 1 && <p className="mt-1 text-ink-2">{verdict.listedTwice(times)}</p>}
+    </>
   )
 }

@@ -1,110 +1,79 @@
-import { ArrowDown, ArrowUp } from 'lucide'
 import { useId, useState } from 'react'
-import type { BoardRow } from '../../components/board-context.ts'
-import { HealthShape, healthWords } from '../../components/health-shape.tsx'
-import { boardSortKeys, toShownLevel } from '../../domain/board.ts'
-import { levelsWorstFirst, type HealthLevel } from '../../domain/health.ts'
+import { HealthShape } from '../../components/health-shape.tsx'
+import { boardGroups, type BoardCount, type BoardGroup } from '../../domain/board.ts'
+import { useFormats, useWords } from '../../session/language.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { boardWords } from '../../words/board.ts'
+import { commonWords } from '../../words/common.ts'
 import { plainView, type BoardView } from './board-view.ts'
-import { columns } from './columns.ts'
+import { NarrowSort } from './narrow-sort.tsx'
 
 type BoardFiltersProps = {
-  rows: readonly BoardRow[]
+  count: BoardCount
   view: BoardView
   onLook: (change: Partial<BoardView>) => void
 }
 
 const pressed =
   'aria-pressed:border-accent aria-pressed:bg-sunken aria-pressed:ring-1 aria-pressed:ring-accent'
-const field = 'h-9 rounded-control border border-line-strong bg-surface px-2.5 text-sm'
 
 /** Which rows are shown: by a text, and by health. */
-export function BoardFilters({ rows, view, onLook }: BoardFiltersProps) {
+export function BoardFilters({ count, view, onLook }: BoardFiltersProps) {
   const id = useId()
-  const levels = rows.map(toShownLevel)
+  const words = useWords(boardWords)
+  const common = useWords(commonWords)
+  const formats = useFormats()
 
-  function toggle(level: HealthLevel) {
-    const others = view.levels.filter((one) => one !== level)
-    onLook({ levels: others.length < view.levels.length ? others : [...others, level] })
+  function toggle(group: BoardGroup) {
+    const others = view.groups.filter((one) => one !== group)
+    onLook({ groups: others.length < view.groups.length ? others : [...others, group] })
   }
 
   return (
-    <div role="search" aria-label="Filter the tokens" className="flex flex-wrap items-end gap-x-5 gap-y-3">
+    <div role="search" aria-label={words.filters} className="flex flex-wrap items-end gap-x-5 gap-y-3">
       <div className="max-sm:w-full">
         <label htmlFor={id} className="block text-xs text-ink-3">
-          Filter by ID, label, plan or status
+          {words.textField}
         </label>
         <TextField id={id} text={view.text} onChange={(text) => onLook({ text })} />
       </div>
-      <div role="group" aria-label="Filter by health" className="flex flex-wrap gap-1.5">
-        {levelsWorstFirst.map((level) => (
+      <div role="group" aria-label={words.groupsField} className="flex flex-wrap gap-1.5">
+        {boardGroups.map((group) => (
           <Button
-            key={level}
+            key={group}
             look="plain"
-            aria-pressed={view.levels.includes(level)}
-            onClick={() => toggle(level)}
+            aria-pressed={view.groups.includes(group)}
+            onClick={() => toggle(group)}
             className={`px-2.5! ${pressed}`}
           >
-            <HealthShape level={level} size={12} />
-            {healthWords[level]}
-            <span className="text-ink-3">{levels.filter((one) => one === level).length}</span>
+            <HealthShape level={group === 'old' ? 'ok' : group} isOld={group === 'old'} size={12} />
+            <span>{common.groups[group]}</span>
+            <span translate="no" className="text-ink-3">
+              {formats.number(count.groups[group])}
+            </span>
           </Button>
         ))}
       </div>
       <Button
         look="plain"
         aria-pressed={view.key === 'order'}
-        title="As moved by you, whatever their health"
+        title={words.orderHint}
         onClick={() => onLook({ key: view.key === 'order' ? plainView.key : 'order', direction: 'asc' })}
         className={`px-2.5! max-sm:hidden ${pressed}`}
       >
-        My order
+        {words.columns.order}
       </Button>
       <NarrowSort view={view} onLook={onLook} />
     </div>
   )
 }
 
-/** On a narrow screen the columns have no heads to sort by. */
-function NarrowSort({ view, onLook }: Pick<BoardFiltersProps, 'view' | 'onLook'>) {
-  const id = useId()
-  const isUp = view.direction === 'asc'
-  return (
-    <div className="flex items-end gap-2 sm:hidden">
-      <div>
-        <label htmlFor={id} className="block text-xs text-ink-3">
-          Sort by
-        </label>
-        <select
-          id={id}
-          value={view.key}
-          onChange={({ target }) => {
-            onLook({ key: boardSortKeys.find((key) => key === target.value) ?? plainView.key })
-          }}
-          className={field}
-        >
-          {columns.map(({ key, title }) => (
-            <option key={key} value={key}>
-              {title}
-            </option>
-          ))}
-          <option value="order">My order</option>
-        </select>
-      </div>
-      <Button onClick={() => onLook({ direction: isUp ? 'desc' : 'asc' })}>
-        <Icon icon={isUp ? ArrowUp : ArrowDown} />
-        {isUp ? 'Ascending' : 'Descending'}
-      </Button>
-    </div>
-  )
-}
-
 type TextFieldProps = { id: string; text: string; onChange: (text: string) => void }
 
-/** The address follows the field a moment later; until the field is left, what was typed counts. */
+/** The address follows the field a moment later; until it has, what was typed counts, whatever is done meanwhile. */
 function TextField({ id, text, onChange }: TextFieldProps) {
   const [typed, setTyped] = useState<string | null>(null)
+  if (typed === text) setTyped(null)
   return (
     <input
       id={id}
@@ -113,11 +82,12 @@ function TextField({ id, text, onChange }: TextFieldProps) {
       autoComplete="off"
       spellCheck={false}
       onChange={({ target }) => {
-        setTyped(target.value)
-        onChange(target.value)
+        // An address holds no half of a character.
+        const next = target.value.toWellFormed()
+        setTyped(next)
+        onChange(next)
       }}
-      onBlur={() => setTyped(null)}
-      className={`${field} w-full sm:w-72`}
+      className="h-9 w-full rounded-control border border-line-strong bg-surface px-2.5 text-sm sm:w-72"
     />
   )
 }

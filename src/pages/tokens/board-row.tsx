@@ -1,14 +1,14 @@
 import { Ellipsis } from 'lucide'
-import { memo, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
-import type { BoardRow as Row } from '../../components/board-context.ts'
-import { toBoardFacts } from '../../domain/board.ts'
+import { memo } from 'react'
 import { isCurrent } from '../../domain/freshness.ts'
-import { toTokenPath } from '../../paths.ts'
+import { toSaidAt, type ReadingPart } from '../../domain/reading.ts'
+import type { BoardRow as Row } from '../../session/board-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { AgeCell } from './age-cell.tsx'
 import { CellText } from './cell-text.tsx'
+import { useCellWords } from './cell-words.ts'
+import { Cell } from './cell.tsx'
 import { rowGrid } from './columns.ts'
 import { CountCell } from './count-cell.tsx'
 import { FastTimeCell } from './fast-time-cell.tsx'
@@ -21,70 +21,91 @@ import { UsageCell } from './usage-cell.tsx'
 
 type BoardRowProps = { row: Row; onEdit: (tokenId: string) => void }
 
-/** One token in one line. Drawn anew only when something about it has changed. */
+/** One token in one line. Drawn anew only when something about it has changed, or the language has. */
 export const BoardRow = memo(TokenRow, isSame)
 
+const none = { kind: 'missing' } as const
+
 function TokenRow({ row, onEdit }: BoardRowProps) {
-  const { tokenId, label, reading, freshness } = row
-  const navigate = useNavigate()
-  const facts = toBoardFacts(reading)
-  const isOld = !isCurrent(freshness)
+  const { tokenId, label, reading, facts } = row
+  const { words, common } = useCellWords()
+  const { columns } = words
+  const isRowOld = facts !== null && !isCurrent(facts.freshness)
   const isActive = reading?.isActive ?? null
+
+  /** When the first of some parts that are too old was last sent. */
+  function toSentAt(...parts: readonly ReadingPart[]): number | null {
+    const old = parts.find((part) => facts?.oldParts.includes(part))
+    return old === undefined || reading === null ? null : toSaidAt(reading, old)
+  }
+  const timeSentAt = toSentAt('fastTimeRemaining')
+  const isVerdictOld = facts?.isOld === true && !isRowOld
+
   return (
     <tr
       role="row"
       onClick={(event) => {
         // For the mouse alone: the keyboard has the link. Who selects a text does not want to leave.
         if (isOnControl(event.target) || getSelection()?.isCollapsed === false) return
-        void navigate(toTokenPath(tokenId))
+        // Through the link: a row that could navigate itself would be drawn anew with each change of the address.
+        event.currentTarget.querySelector('a')?.click()
       }}
-      className={`group ${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isOld && reading !== null ? 'hatched text-ink-2' : ''}`}
+      className={`group ${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isRowOld ? 'hatched text-ink-2' : ''}`}
     >
-      <td role="cell" className="max-sm:order-first max-sm:col-span-3">
-        <HealthCell row={row} />
+      <td
+        role="cell"
+        className={`min-w-0 max-sm:order-first max-sm:col-span-3 ${isVerdictOld ? 'hatched' : ''}`}
+      >
+        <HealthCell facts={facts} />
       </td>
       <IdentityCell row={row} />
-      <Cell title="Fast time">
-        <FastTimeCell time={facts.time} isOld={isOld} />
+      <Cell title={columns['fast-time']} sentAt={timeSentAt} isRowOld={isRowOld}>
+        <FastTimeCell time={facts?.time ?? none} isOld={timeSentAt !== null} />
       </Cell>
-      <Cell title="Pace">
-        <PaceCell pace={facts.pace} />
+      <Cell title={columns.pace}>
+        <PaceCell pace={facts?.pace ?? null} />
       </Cell>
-      <Cell title="Relaxed">
-        <UsageCell usage={facts.relaxed} />
+      <Cell title={columns.relaxed} sentAt={toSentAt('relaxedUsage')} isRowOld={isRowOld}>
+        <UsageCell usage={facts?.relaxed ?? none} />
       </Cell>
-      <Cell title="Plan">
-        <PlanCell subscription={facts.subscription} />
+      <Cell title={columns.plan} sentAt={toSentAt('subscription')} isRowOld={isRowOld}>
+        <PlanCell subscription={facts?.subscription ?? none} />
       </Cell>
-      <Cell title="Renewal">
-        <RenewalCell subscription={facts.subscription} />
+      <Cell title={columns.renewal} sentAt={toSentAt('subscription')} isRowOld={isRowOld}>
+        <RenewalCell subscription={facts?.subscription ?? none} />
       </Cell>
-      <Cell title="Running">
-        <CountCell count={facts.running} />
+      <Cell title={columns.running} sentAt={toSentAt('runningJobs')} isRowOld={isRowOld}>
+        <CountCell count={facts?.running ?? none} />
       </Cell>
-      <Cell title="Queued">
-        <span title="Fast / relaxed" className="flex gap-x-1">
-          <CountCell count={facts.queuedFast} />
+      <Cell title={columns.queued} sentAt={toSentAt('queuedJobsFast', 'queuedJobsRelax')} isRowOld={isRowOld}>
+        <span title={words.queuedHint} className="flex gap-x-1">
+          <CountCell count={facts?.queuedFast ?? none} />
           <span aria-hidden="true">/</span>
-          <CountCell count={facts.queuedRelaxed} />
+          <CountCell count={facts?.queuedRelaxed ?? none} />
         </span>
       </Cell>
-      <Cell title="Mode">
-        <CellText text={facts.mode} />
+      <Cell title={columns.mode} sentAt={toSentAt(facts?.mode?.from ?? 'jobMode')} isRowOld={isRowOld}>
+        <CellText text={facts?.mode?.text ?? null} />
       </Cell>
-      <Cell title="Active">{isActive === null ? <CellText text={null} /> : toYesNo(isActive)}</Cell>
-      <Cell title="Read">
-        {reading === null ? 'not yet' : <AgeCell at={reading.at} freshness={freshness} />}
+      <Cell title={columns.active} sentAt={toSentAt('isActive')} isRowOld={isRowOld}>
+        {isActive === null ? <CellText text={null} /> : <span>{isActive ? common.yes : common.no}</span>}
+      </Cell>
+      <Cell title={columns.age}>
+        {reading === null || facts === null ? (
+          <span>{words.notYet}</span>
+        ) : (
+          <AgeCell at={reading.at} freshness={facts.freshness} />
+        )}
       </Cell>
       <td
         role="cell"
-        className="max-sm:absolute max-sm:top-2 max-sm:right-3 sm:sticky sm:right-0 sm:bg-surface sm:group-hover:bg-sunken"
+        className="max-sm:absolute max-sm:end-3 max-sm:top-2 sm:sticky sm:end-0 sm:bg-surface sm:group-hover:bg-sunken"
       >
         <Button
           look="quiet"
           data-edit={tokenId}
-          aria-label={`Edit token ${label ?? tokenId}`}
-          title="Rename, move, stop watching"
+          aria-label={words.edit(label ?? tokenId)}
+          title={words.editHint}
           onClick={() => onEdit(tokenId)}
           className="-my-1 min-h-7! px-1.5!"
         >
@@ -95,28 +116,18 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
   )
 }
 
-/** A narrow screen has no heads of columns, so each value carries its own. */
-function Cell({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <td role="cell" className="min-w-0">
-      <span className="block text-xs text-ink-3 sm:hidden">{title}</span>
-      {children}
-    </td>
-  )
-}
-
 function isOnControl(target: EventTarget): boolean {
   return target instanceof Element && target.closest('a, button') !== null
-}
-
-function toYesNo(isTrue: boolean): string {
-  return isTrue ? 'Yes' : 'No'
 }
 
 /** The rows themselves are made anew with each answer; what they hold is what counts. */
 function isSame({ row: a }: BoardRowProps, { row: b }: BoardRowProps): boolean {
   return (
     a === b ||
-    (a.tokenId === b.tokenId && a.label === b.label && a.freshness === b.freshness && a.reading === b.reading)
+    (a.tokenId === b.tokenId &&
+      a.label === b.label &&
+      a.facts === b.facts &&
+      a.reading === b.reading &&
+      a.isMissing === b.isMissing)
   )
 }

@@ -1,10 +1,11 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { useEffect, useRef, useState } from 'react'
-import type { BoardRow as Row } from '../../components/board-context.ts'
-import { useNow } from '../../components/use-now.ts'
+import type { BoardRow as Row } from '../../session/board-context.ts'
+import { useNow } from '../../ui/use-now.ts'
 import type { BoardSortKey, SortDirection } from '../../domain/board.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { BoardRow } from './board-row.tsx'
+import { CellWordsContext, useTableWords } from './cell-words.ts'
 import { columns, rowGrid } from './columns.ts'
 import { EditDialog } from './edit-dialog.tsx'
 import { NowContext } from './now-context.ts'
@@ -23,6 +24,8 @@ type BoardTableProps = {
  */
 export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps) {
   const now = useNow(10_000)
+  const tableWords = useTableWords()
+  const { words } = tableWords
   const [edited, setEdited] = useState<string | null>(null)
   const region = usePlace()
 
@@ -42,40 +45,42 @@ export function BoardTable({ rows, sortKey, direction, onSort }: BoardTableProps
       <div
         ref={region}
         role="region"
-        aria-label="Table of tokens"
+        aria-label={words.table}
         tabIndex={0}
         className={`relative rounded-card border border-line bg-surface sm:overflow-auto ${rows.length > manyRows ? 'sm:max-h-[85dvh]' : ''}`}
       >
         <table role="table" className="block text-sm sm:min-w-[76rem]">
           <thead role="rowgroup" className="block max-sm:hidden sm:sticky sm:top-0 sm:z-10 sm:bg-surface">
             <tr role="row" className={rowGrid}>
-              {columns.map(({ key, title }) => (
+              {columns.map((key) => (
                 <th
                   key={key}
                   role="columnheader"
                   scope="col"
                   aria-sort={key === sortKey ? ariaSort[direction] : 'none'}
-                  className="min-w-0 py-1.5 text-left font-medium"
+                  className="min-w-0 py-1.5 text-start font-medium"
                 >
                   <button
                     type="button"
                     onClick={() => onSort(key)}
                     className="inline-flex min-h-7 items-center gap-1 rounded text-xs text-ink-2 hover:text-ink"
                   >
-                    {title}
+                    <span>{words.columns[key]}</span>
                     {key === sortKey && <Icon icon={direction === 'asc' ? ArrowUp : ArrowDown} size={12} />}
                   </button>
                 </th>
               ))}
               <th role="columnheader" scope="col">
-                <span className="sr-only">Edit</span>
+                <span className="sr-only">{words.editColumn}</span>
               </th>
             </tr>
           </thead>
           <tbody role="rowgroup" className={`block ${rows.length > manyRows ? skipsHidden : ''}`}>
-            {rows.map((row) => (
-              <BoardRow key={row.tokenId} row={row} onEdit={setEdited} />
-            ))}
+            <CellWordsContext value={tableWords}>
+              {rows.map((row) => (
+                <BoardRow key={row.tokenId} row={row} onEdit={setEdited} />
+              ))}
+            </CellWordsContext>
           </tbody>
         </table>
       </div>

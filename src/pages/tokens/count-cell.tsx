@@ -1,10 +1,10 @@
 import type { Count } from '../../domain/count.ts'
 import { CellText } from './cell-text.tsx'
-
-type CountCellProps = { count: Count }
+import { useCellWords } from './cell-words.ts'
 
 /** A number of jobs, or the text that nobody can read. */
-export function CountCell({ count }: CountCellProps) {
-  if (count.kind === 'counted') return <span>{count.count}</span>
-  return <CellText text={count.kind === 'unreadable' ? count.text : null} />
+export function CountCell({ count }: { count: Count }) {
+  const { formats } = useCellWords()
+  if (count.kind !== 'counted') return <CellText text={count.kind === 'unreadable' ? count.text : null} />
+  return <span translate="no">{formats.number(count.count)}</span>
 }

@@ -1,21 +1,34 @@
-import type { BoardRow } from '../../components/board-context.ts'
-import { HealthShape, healthInk, healthWords } from '../../components/health-shape.tsx'
-import { toReadLevel, toShownLevel } from '../../domain/board.ts'
+import { HealthShape, healthInk } from '../../components/health-shape.tsx'
+import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
+import type { Reason } from '../../domain/judge.ts'
+import { useCellWords } from './cell-words.ts'
 
-type HealthCellProps = { row: BoardRow }
-
-/** What is old is not known, and says what it was. */
-export function HealthCell({ row }: HealthCellProps) {
-  const level = toShownLevel(row)
-  const isOld = !isCurrent(row.freshness) && row.reading !== null
+/** How a token is, and the worst reason why. What is old says what it was. */
+export function HealthCell({ facts }: { facts: Facts | null }) {
+  const { words, common, verdict } = useCellWords()
+  const level = facts === null ? 'unknown' : toPlaceLevel(facts)
+  const isOld = facts?.isOld === true
+  const reason = facts === null ? null : toShownReason(facts)
+  const why = reason === null ? null : verdict.reason(reason)
   return (
     <>
-      <span className={`flex items-center gap-1.5 font-medium ${healthInk[level]}`}>
-        <HealthShape level={level} />
-        {healthWords[level]}
+      <span className={`flex items-center gap-1.5 font-medium ${isOld ? 'text-unknown' : healthInk[level]}`}>
+        <HealthShape level={level} isOld={isOld} />
+        <span>{isOld ? common.was(level) : common.groups[level]}</span>
       </span>
-      {isOld && <span className="block text-xs">was {healthWords[toReadLevel(row)]}</span>}
+      {facts === null && <span className="block text-xs text-ink-2">{words.notRead}</span>}
+      {why !== null && (
+        <span title={why.detail} className="block text-xs text-ink-2">
+          {why.brief}
+        </span>
+      )}
     </>
   )
+}
+
+/** What is said beneath the level: of what is all right nothing, and of what was not read lately why it was as it was. */
+function toShownReason({ freshness, level, reasons, last }: Facts): Reason | null {
+  const shown = isCurrent(freshness) ? { level, reasons } : last
+  return shown.level === 'ok' ? null : (shown.reasons[0] ?? null)
 }

@@ -1,18 +1,23 @@
-import { useBoard } from '../../components/board-context.ts'
 import { ShowAgainButton } from '../../components/show-again-button.tsx'
+import { useBoard } from '../../session/board-context.ts'
+import { useWords } from '../../session/language.tsx'
 import { Card } from '../../ui/card.tsx'
+import { boardWords } from '../../words/board.ts'
+import { commonWords } from '../../words/common.ts'
 
 /** The tokens that were taken off the board, and the way back. */
 export function HiddenCard() {
   const { hidden } = useBoard()
+  const words = useWords(boardWords)
+  const common = useWords(commonWords)
   return (
-    <Card title="Taken off your board">
+    <Card title={words.hidden}>
       <ul className="grid gap-2 text-sm">
         {hidden.map(({ tokenId, label }) => (
           <li key={tokenId} className="flex items-center justify-between gap-3">
-            <span className="min-w-0 truncate">
-              <bdi>{label ?? `Token ${tokenId}`}</bdi>
-            </span>
+            <bdi translate="no" className="min-w-0 truncate">
+              {label ?? common.token(tokenId)}
+            </bdi>
             <ShowAgainButton tokenId={tokenId} />
           </li>
         ))}

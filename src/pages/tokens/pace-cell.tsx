@@ -1,23 +1,19 @@
 import { useContext } from 'react'
 import type { Pace } from '../../domain/pace.ts'
-import { formatInstant, formatRelative } from '../../domain/timestamp.ts'
-import { CellText } from './cell-text.tsx'
+import { useCellWords } from './cell-words.ts'
+import { NoValue } from './no-value.tsx'
 import { NowContext } from './now-context.ts'
 
 /** Whether the fast time lasts until the refill, or when it is gone. */
 export function PaceCell({ pace }: { pace: Pace | null }) {
   const now = useContext(NowContext)
-  if (pace === null) return <CellText text={null} />
+  const { words, token } = useCellWords()
+  if (pace === null) return <NoValue why={token.notKnown} />
   const { runsOutAt, resetsAt, isLast } = pace
-  if (runsOutAt === null)
-    return (
-      <span title={`Until the ${isLast ? 'end of the plan' : 'refill'} on ${formatInstant(resetsAt)}`}>
-        lasts
-      </span>
-    )
+  if (runsOutAt === null) return <span title={words.lastsUntil(resetsAt, isLast)}>{words.lasts}</span>
   return (
-    <time dateTime={new Date(runsOutAt).toISOString()} title={`Around ${formatInstant(runsOutAt)}`}>
-      {runsOutAt < now ? 'was to run out' : 'runs out'} {formatRelative(runsOutAt, now)}
+    <time translate="no" dateTime={new Date(runsOutAt).toISOString()} title={words.runsOutAround(runsOutAt)}>
+      {words.runsOut(runsOutAt, now)}
     </time>
   )
 }

@@ -1,18 +1,19 @@
 import type { Subscription } from '../../domain/subscription.ts'
 import { CellText } from './cell-text.tsx'
-
-type PlanCellProps = { subscription: Subscription }
+import { useCellWords } from './cell-words.ts'
 
 /** The plan, and its state where it is not the usual one. */
-export function PlanCell({ subscription }: PlanCellProps) {
+export function PlanCell({ subscription }: { subscription: Subscription }) {
+  const { token } = useCellWords()
   if (subscription.kind !== 'read') {
     return <CellText text={subscription.kind === 'unreadable' ? subscription.text : null} />
   }
-  const isUsual = subscription.state === 'active' || subscription.state === 'unknown'
+  const { plan, state } = subscription
+  const isUsual = state === 'active' || state === 'unknown'
   return (
     <>
-      {subscription.plan === null ? 'No plan' : <CellText text={subscription.plan} />}
-      {!isUsual && <span className="block text-xs">{subscription.state}</span>}
+      {plan === null ? <span>{token.noPlan}</span> : <CellText text={plan} />}
+      {!isUsual && <span className="block text-xs">{token.states[state]}</span>}
     </>
   )
 }

@@ -1,6 +1,8 @@
 import { useId } from 'react'
-import { useBoard } from '../../components/board-context.ts'
-import { formatDuration } from '../../domain/timestamp.ts'
+import { useBoard } from '../../session/board-context.ts'
+import { useWords } from '../../session/language.tsx'
+import { boardWords } from '../../words/board.ts'
+import { verdictWords } from '../../words/verdict.ts'
 
 const secondMs = 1000
 const choices = [15, 30, 60, 300, 900, 3600].map((seconds) => seconds * secondMs)
@@ -9,13 +11,15 @@ const off = 'off'
 /** How often the service is asked, or never by itself. */
 export function PollingChoice() {
   const { everyMs, setEvery } = useBoard()
+  const words = useWords(boardWords)
+  const verdict = useWords(verdictWords)
   const id = useId()
   // An interval that was chosen elsewhere is shown as well, or the field would tell a lie.
   const all = everyMs === null || choices.includes(everyMs) ? choices : [everyMs, ...choices]
   return (
     <div>
       <label htmlFor={id} className="block text-xs text-ink-3">
-        Ask the service
+        {words.pollingField}
       </label>
       <select
         id={id}
@@ -25,10 +29,10 @@ export function PollingChoice() {
       >
         {all.map((ms) => (
           <option key={ms} value={ms}>
-            every {formatDuration(ms)}
+            {verdict.every(ms)}
           </option>
         ))}
-        <option value={off}>I’d rather not poll</option>
+        <option value={off}>{words.pollingOff}</option>
       </select>
     </div>
   )

@@ -1,10 +1,10 @@
 import type { Usage } from '../../domain/usage.ts'
 import { CellText } from './cell-text.tsx'
-
-type UsageCellProps = { usage: Usage }
+import { useCellWords } from './cell-words.ts'
 
 /** How many images, or the text that nobody can read. */
-export function UsageCell({ usage }: UsageCellProps) {
+export function UsageCell({ usage }: { usage: Usage }) {
+  const { common } = useCellWords()
   if (usage.kind !== 'counted') return <CellText text={usage.kind === 'unreadable' ? usage.text : null} />
-  return `${usage.images.toLocaleString('en-GB')} ${usage.images === 1 ? 'image' : 'images'}`
+  return <span translate="no">{common.images(usage.images)}</span>
 }

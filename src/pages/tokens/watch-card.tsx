@@ -1,33 +1,43 @@
 import { useId, useState } from 'react'
-import { announce } from '../../components/announcer.tsx'
-import { useBoard } from '../../components/board-context.ts'
-import { exampleMessageId, parseMessageIds } from '../../domain/message-id.ts'
+import { parseMessageIds } from '../../domain/message-id.ts'
+import { useBoard } from '../../session/board-context.ts'
+import { useWords } from '../../session/language.tsx'
+import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { boardWords } from '../../words/board.ts'
+import { commonWords } from '../../words/common.ts'
+
+/** What is said beneath the field: `full` are those that found no place, `tooMany` those that were not even tried. */
+type Note = { kind: 'none' | 'refused' } | { kind: 'left'; full: number; tooMany: number }
 
 /** Watches the token of any message: ids are found in whatever is pasted. */
 export function WatchCard() {
-  const { watch } = useBoard()
+  const { watch, toUnwatched } = useBoard()
+  const words = useWords(boardWords)
+  const common = useWords(commonWords)
   const fieldId = useId()
   const noteId = useId()
   const [pasted, setPasted] = useState('')
-  const [note, setNote] = useState<'none' | 'refused' | number>('none')
+  const [note, setNote] = useState<Note>({ kind: 'none' })
 
   function submit() {
     const search = parseMessageIds(pasted)
     if (search.kind === 'none') {
-      setNote('refused')
+      setNote({ kind: 'refused' })
       return
     }
-    watch(search.ids)
-    announce(`${search.ids.length} ${search.ids.length === 1 ? 'message is' : 'messages are'} watched.`)
-    // What was left out stays in the field, with the rest: nothing that was pasted is lost.
-    if (search.leftOut === 0) setPasted('')
-    setNote(search.leftOut === 0 ? 'none' : search.leftOut)
+    const { added, leftOut } = watch(search.ids)
+    if (added > 0) announce(words.watched(added))
+    else if (leftOut === 0) announce(words.watchedAlready)
+    // What was left out stays in the field: nothing that was pasted is lost.
+    if (search.leftOut === 0) setPasted(toUnwatched(search.ids).join('\n'))
+    const isAllIn = leftOut + search.leftOut === 0
+    setNote(isAllIn ? { kind: 'none' } : { kind: 'left', full: leftOut, tooMany: search.leftOut })
   }
 
   return (
-    <Card title="Watch more">
+    <Card title={words.watchTitle}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -35,7 +45,7 @@ export function WatchCard() {
         }}
       >
         <label htmlFor={fieldId} className="mb-1.5 block text-sm font-medium">
-          Messages whose tokens to watch
+          {words.watchField}
         </label>
         <textarea
           id={fieldId}
@@ -44,30 +54,29 @@ export function WatchCard() {
           spellCheck={false}
           autoCapitalize="off"
           autoComplete="off"
-          placeholder="IDs, links, replies or log text"
-          aria-invalid={note === 'refused'}
-          aria-describedby={note === 'none' ? undefined : noteId}
+          placeholder={words.watchHint}
+          aria-invalid={note.kind === 'refused'}
+          aria-describedby={note.kind === 'none' ? undefined : noteId}
           onChange={({ target }) => {
             setPasted(target.value)
-            setNote('none')
+            setNote({ kind: 'none' })
           }}
-          className={`block w-full rounded-control border bg-surface px-3 py-2 placeholder:text-ink-3 ${note === 'refused' ? 'border-critical' : 'border-line-strong'}`}
+          className={`block w-full rounded-control border bg-surface px-3 py-2 placeholder:text-ink-3 ${note.kind === 'refused' ? 'border-critical' : 'border-line-strong'}`}
         />
-        {note === 'refused' && (
-          <p id={noteId} role="alert" className="mt-2 text-sm text-critical">
-            {pasted.trim() === '' ? 'Paste a message ID first.' : 'There is no message ID in this.'} It looks
-            like <code className="font-mono break-all">{exampleMessageId}</code>: 32 hexadecimal digits in
-            five groups.
-          </p>
+        {note.kind === 'refused' && (
+          <div id={noteId} role="alert" className="mt-2 text-sm text-critical">
+            <p>{pasted.trim() === '' ? common.idMissing : common.noIdInText}</p>
+            <p>{common.idLooksLike}</p>
+          </div>
         )}
-        {typeof note === 'number' && (
-          <p id={noteId} role="alert" className="mt-2 text-sm text-ink-2">
-            The last {note} of these IDs were too many for one go and are not watched yet. Take away the
-            others and watch again.
-          </p>
+        {note.kind === 'left' && (
+          <div id={noteId} role="alert" className="mt-2 grid gap-1 text-sm text-ink-2">
+            {note.full > 0 && <p>{words.full(note.full)}</p>}
+            {note.tooMany > 0 && <p>{words.tooMany(note.tooMany)}</p>}
+          </div>
         )}
         <Button type="submit" look="primary" className="mt-3">
-          Watch
+          {words.watch}
         </Button>
       </form>
     </Card>

@@ -1,19 +1,21 @@
 import { FastTimeGauge } from '../../components/fast-time-gauge.tsx'
 import { UnreadableText } from '../../components/unreadable-text.tsx'
-import type { FastTime } from '../../domain/fast-time.ts'
-import { Card } from '../../ui/card.tsx'
-
-type FastTimeCardProps = { time: FastTime; dueRatio: number | null; isOld: boolean }
+import type { Facts } from '../../domain/facts.ts'
+import { useWords } from '../../session/language.tsx'
+import { gaugeWords } from '../../words/gauge.ts'
+import { TokenCard } from './token-card.tsx'
 
 /** What is left of the fast time. A text that nobody can read is shown as it came, without a gauge. */
-export function FastTimeCard({ time, dueRatio, isOld }: FastTimeCardProps) {
+export function FastTimeCard({ facts }: { facts: Facts }) {
+  const words = useWords(gaugeWords)
+  const { time, pace, isOld, level } = facts
   return (
-    <Card title="Fast time">
-      {time.kind === 'missing' && <p className="text-ink-2">The service did not say how much is left.</p>}
+    <TokenCard title={words.title} isOld={isOld}>
+      {time.kind === 'missing' && <p className="text-ink-2">{words.missing}</p>}
       {time.kind === 'unreadable' && <UnreadableText text={time.text} />}
-      {(time.kind === 'measured' || time.kind === 'left-only') && (
-        <FastTimeGauge time={time} dueRatio={dueRatio} isOld={isOld} />
+      {time.kind !== 'missing' && time.kind !== 'unreadable' && (
+        <FastTimeGauge time={time} dueRatio={pace?.dueRatio ?? null} isOld={isOld} tokenLevel={level} />
       )}
-    </Card>
+    </TokenCard>
   )
 }

@@ -1,54 +1,66 @@
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
 import { CopyButton } from '../../components/copy-button.tsx'
-import { SaidText } from '../../components/said-text.tsx'
-import { parseCount } from '../../domain/count.ts'
+import { RawText } from '../../components/raw-text.tsx'
+import type { Count } from '../../domain/count.ts'
+import type { Facts, Mode } from '../../domain/facts.ts'
 import type { Trace } from '../../domain/trace.ts'
-import { Card } from '../../ui/card.tsx'
+import { toTokenPath } from '../../paths.ts'
+import { useFormats, useWords } from '../../session/language.tsx'
+import { commonWords } from '../../words/common.ts'
+import { traceWords } from '../../words/trace.ts'
+import { TokenCard } from './token-card.tsx'
+
+type QueueCardProps = {
+  trace: Trace
+  facts: Facts
+  /** Whether the token has a page of its own. */
+  isNamed: boolean
+}
 
 /** What the token is doing, how it works, and which it is. */
-export function QueueCard({ trace }: { trace: Trace }) {
+export function QueueCard({ trace, facts, isNamed }: QueueCardProps) {
+  const words = useWords(traceWords).queue
+  const common = useWords(commonWords)
   const { info, tokenStatus, tokenId, channelId } = trace
-  const jobMode = info?.jobMode ?? ''
   return (
-    <Card title="Queue and jobs" className="grow">
+    <TokenCard title={words.title} isOld={facts.isOld} className="grow">
       <div className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
         {info !== null && (
           <>
-            <Fact title="Running now">
-              <CountFact text={info.runningJobs} />
+            <Fact title={words.running}>
+              <CountText count={facts.running} text={info.runningJobs} />
             </Fact>
-            <Fact title="Waiting, fast">
-              <CountFact text={info.queuedJobsFast} />
+            <Fact title={words.fast}>
+              <CountText count={facts.queuedFast} text={info.queuedJobsFast} />
             </Fact>
-            <Fact title="Waiting, relaxed">
-              <CountFact text={info.queuedJobsRelax} />
+            <Fact title={words.relaxed}>
+              <CountText count={facts.queuedRelaxed} text={info.queuedJobsRelax} />
             </Fact>
           </>
         )}
-        <Fact title="Mode">
-          {jobMode.trim() !== '' && <SaidText text={jobMode} />}
-          {jobMode.trim() === '' && tokenStatus !== null && (
-            <>
-              <SaidText text={tokenStatus} />
-              <span className="block text-xs font-normal text-ink-3">by the token’s status</span>
-            </>
-          )}
-          {jobMode.trim() === '' && tokenStatus === null && <SaidText text={null} />}
+        <Fact title={words.mode}>
+          <ModeText mode={facts.mode} />
         </Fact>
         {info !== null && (
-          <Fact title="Images are">
-            <SaidText text={info.visibilityMode} />
+          <Fact title={words.images}>
+            <RawText text={info.visibilityMode} />
           </Fact>
         )}
-        <Fact title="Status">
-          <SaidText text={tokenStatus} />
+        <Fact title={words.status}>
+          <RawText text={tokenStatus} />
         </Fact>
-        <Identity title="Token ID" text={tokenId} copyLabel="Copy the token ID" />
+        <Identity
+          title={words.tokenId}
+          text={tokenId}
+          copyLabel={common.copyTokenId}
+          path={isNamed && tokenId !== null ? toTokenPath(tokenId) : null}
+        />
         <div className="min-w-0 sm:col-span-2">
-          <Identity title="Channel ID" text={channelId} copyLabel="Copy the channel ID" />
+          <Identity title={words.channelId} text={channelId} copyLabel={words.copyChannelId} path={null} />
         </div>
       </div>
-    </Card>
+    </TokenCard>
   )
 }
 
@@ -61,17 +73,39 @@ function Fact({ title, children }: { title: string; children: ReactNode }) {
   )
 }
 
-function CountFact({ text }: { text: string | null }) {
-  const count = parseCount(text ?? undefined)
-  if (count.kind !== 'counted') return <SaidText text={text} />
-  return count.count === 0 ? 'None' : count.count.toLocaleString('en-GB')
+function CountText({ count, text }: { count: Count; text: string | null }) {
+  const common = useWords(commonWords)
+  const { number } = useFormats()
+  if (count.kind !== 'counted') return <RawText text={text} />
+  if (count.count === 0) return <span>{common.none}</span>
+  return <span translate="no">{number(count.count)}</span>
 }
 
-function Identity({ title, text, copyLabel }: { title: string; text: string | null; copyLabel: string }) {
+function ModeText({ mode }: { mode: Mode | null }) {
+  const words = useWords(traceWords).queue
+  return (
+    <>
+      <RawText text={mode?.text ?? null} />
+      {mode?.from === 'tokenStatus' && (
+        <span className="block text-xs font-normal text-ink-3">{words.byStatus}</span>
+      )}
+    </>
+  )
+}
+
+type IdentityProps = { title: string; text: string | null; copyLabel: string; path: string | null }
+
+function Identity({ title, text, copyLabel, path }: IdentityProps) {
   return (
     <Fact title={title}>
       <span className="flex items-center gap-1 font-mono text-sm">
-        <SaidText text={text} />
+        {path === null ? (
+          <RawText text={text} />
+        ) : (
+          <Link to={path} className="underline underline-offset-4 hover:no-underline">
+            <RawText text={text} />
+          </Link>
+        )}
         {text !== null && <CopyButton compact label={copyLabel} text={() => text} />}
       </span>
     </Fact>

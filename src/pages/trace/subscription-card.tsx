@@ -1,75 +1,72 @@
 import { UnreadableText } from '../../components/unreadable-text.tsx'
-import { toQuotaPeriod, type QuotaPeriod } from '../../domain/pace.ts'
-import type { Renewal, Subscription, SubscriptionState } from '../../domain/subscription.ts'
-import { formatInstant, formatRelative } from '../../domain/timestamp.ts'
+import type { Facts } from '../../domain/facts.ts'
+import type { QuotaPeriod } from '../../domain/pace.ts'
+import type { Renewal } from '../../domain/subscription.ts'
+import { useFormats, useWords } from '../../session/language.tsx'
 import { Bar } from '../../ui/bar.tsx'
-import { Card } from '../../ui/card.tsx'
+import { traceWords } from '../../words/trace.ts'
+import { TokenCard } from './token-card.tsx'
 
-type SubscriptionCardProps = { subscription: Subscription; now: number }
-
-const stateWords: Readonly<Record<SubscriptionState, string>> = {
-  active: 'Active',
-  cancelled: 'Cancelled',
-  paused: 'Paused',
-  inactive: 'Inactive',
-  trial: 'Trial',
-  unknown: 'State not given',
-}
+type SubscriptionCardProps = { facts: Facts; now: number }
 
 /** Plan, state, billing and renewal. */
-export function SubscriptionCard({ subscription, now }: SubscriptionCardProps) {
+export function SubscriptionCard({ facts, now }: SubscriptionCardProps) {
+  const words = useWords(traceWords).plan
+  const { subscription, period, isOld } = facts
   if (subscription.kind !== 'read') {
     return (
-      <Card title="Subscription plan">
+      <TokenCard title={words.title} isOld={isOld}>
         {subscription.kind === 'missing' ? (
-          <p className="text-ink-2">The service did not name a subscription.</p>
+          <p className="text-ink-2">{words.missing}</p>
         ) : (
           <UnreadableText text={subscription.text} />
         )}
-      </Card>
+      </TokenCard>
     )
   }
-  const { plan, state, billing, renewal } = subscription
-  const period = toQuotaPeriod(subscription, now)
+  const { plan, state, billing, renewal, unread } = subscription
   return (
-    <Card title="Subscription plan">
-      <p className="text-xl font-semibold">{plan ?? 'No plan'}</p>
-      <p className="text-sm text-ink-2">
-        {stateWords[state]}
-        {billing !== null && `, billed ${billing}`}
+    <TokenCard title={words.title} isOld={isOld}>
+      <p className="text-xl font-semibold">
+        {plan === null ? <span>{words.none}</span> : <bdi translate="no">{plan}</bdi>}
       </p>
-      {period !== null && <PeriodBar period={period} now={now} />}
+      <p className="text-sm text-ink-2">{words.state(state, billing)}</p>
+      {unread !== null && <UnreadableText text={unread} />}
+      {period !== null && <PeriodBar period={period} now={now} isOld={isOld} />}
       <RenewalLine renewal={renewal} now={now} />
       {billing === 'yearly' && period !== null && (
-        <p className="mt-3 text-xs text-ink-3">
-          Fast time refills every month: next {formatRelative(period.resetsAt, now)},{' '}
-          {formatInstant(period.resetsAt)}.
-        </p>
+        <p className="mt-3 text-xs text-ink-3">{words.refill(period, now)}</p>
       )}
-    </Card>
+    </TokenCard>
   )
 }
 
 function RenewalLine({ renewal, now }: { renewal: Renewal; now: number }) {
+  const words = useWords(traceWords).plan
+  const formats = useFormats()
   switch (renewal.kind) {
     case 'missing':
-      return <p className="mt-4 text-sm text-ink-3">No renewal is named.</p>
+      return <p className="mt-4 text-sm text-ink-3">{words.noRenewal}</p>
     case 'unreadable':
       return (
         <div className="mt-4">
-          <p className="text-xs text-ink-3">Renewal</p>
+          <p className="text-xs text-ink-3">{words.renewal}</p>
           <UnreadableText text={renewal.text} />
         </div>
       )
     case 'at': {
-      const word = renewal.event === 'ends' ? 'Ends' : 'Renews'
-      const pastWord = renewal.event === 'ends' ? 'Ended' : 'Was to renew'
+      const ahead = renewal.event === 'ends' ? words.ends : words.renews
+      const past = renewal.event === 'ends' ? words.ended : words.wasToRenew
       return (
         <div className="mt-4">
-          <p className="text-xs text-ink-3">{renewal.at < now ? pastWord : word}</p>
-          <p className="text-base font-semibold">{formatRelative(renewal.at, now)}</p>
+          <p className="text-xs text-ink-3">{renewal.at <= now ? past : ahead}</p>
+          <p translate="no" className="text-base font-semibold">
+            {formats.relative(renewal.at, now)}
+          </p>
           <p className="text-sm text-ink-2">
-            <time dateTime={new Date(renewal.at).toISOString()}>{formatInstant(renewal.at)}</time>
+            <time translate="no" dateTime={new Date(renewal.at).toISOString()}>
+              {formats.instant(renewal.at)}
+            </time>
           </p>
         </div>
       )
@@ -77,16 +74,20 @@ function RenewalLine({ renewal, now }: { renewal: Renewal; now: number }) {
   }
 }
 
-function PeriodBar({ period, now }: { period: QuotaPeriod; now: number }) {
+type PeriodBarProps = { period: QuotaPeriod; now: number; isOld: boolean }
+
+function PeriodBar({ period, now, isOld }: PeriodBarProps) {
+  const words = useWords(traceWords).plan
   const dayMs = 86_400_000
   const days = Math.round((period.resetsAt - period.startedAt) / dayMs)
   const day = Math.min(days, Math.floor((now - period.startedAt) / dayMs) + 1)
   return (
     <div className="mt-4">
-      <Bar ratio={(now - period.startedAt) / (period.resetsAt - period.startedAt)} className="text-accent" />
-      <p className="mt-1.5 text-xs text-ink-3">
-        Day {day} of {days} of the month’s fast time
-      </p>
+      <Bar
+        ratio={(now - period.startedAt) / (period.resetsAt - period.startedAt)}
+        className={isOld ? 'text-unknown' : 'text-accent'}
+      />
+      <p className="mt-1.5 text-xs text-ink-3">{words.day(day, days)}</p>
     </div>
   )
 }

@@ -1,11 +1,14 @@
 import type { ReactNode } from 'react'
+import { useWords } from '../../session/language.tsx'
+import { traceWords } from '../../words/trace.ts'
 
 /** Stands in for the verdict and the cards, at their size, while the trace is on its way. */
 export function TokenSkeleton({ message }: { message: ReactNode }) {
+  const words = useWords(traceWords)
   return (
     <>
       <div className="skeleton h-24 rounded-card" />
-      <p className="sr-only">Asking the service for the trace …</p>
+      <p className="sr-only">{words.asking}</p>
       <div className="grid gap-4 lg:grid-cols-[5fr_7fr]">
         <div className="flex min-w-0 flex-col gap-4">
           <CardSkeleton className="h-76" />

@@ -1,14 +1,17 @@
-import { useQuery } from '@tanstack/react-query'
-import { messageQuery } from '../../api/message.ts'
-import { traceQuery } from '../../api/trace.ts'
-import { useService } from '../../components/connection-context.ts'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
-import { healthWords } from '../../components/health-shape.tsx'
-import { useNow } from '../../components/use-now.ts'
-import { toHealth } from '../../domain/health.ts'
-import { toOneLine } from '../../domain/one-line.ts'
-import { formatClock } from '../../domain/timestamp.ts'
+import { toPlaceLevel } from '../../domain/facts.ts'
+import type { Latest } from '../../domain/latest.ts'
+import { toTraceFacts, toTraceReading } from '../../domain/lookup.ts'
 import type { Trace } from '../../domain/trace.ts'
+import { refetchNow } from '../../queries/in-flight.ts'
+import { messageQuery } from '../../queries/message-query.ts'
+import { traceQuery } from '../../queries/trace-query.ts'
+import { useService } from '../../session/connection-context.ts'
+import { useFormats, useWords } from '../../session/language.tsx'
+import { useNow } from '../../ui/use-now.ts'
+import { problemWords } from '../../words/problem.ts'
+import { traceWords, type NewsState } from '../../words/trace.ts'
 import { MessageCard } from './message-card.tsx'
 import { TokenCards } from './token-cards.tsx'
 import { TokenSkeleton } from './token-skeleton.tsx'
@@ -16,40 +19,45 @@ import { TraceHeader } from './trace-header.tsx'
 import { useTraceNews } from './use-trace-news.ts'
 import { VerdictBanner } from './verdict-banner.tsx'
 
-/** A reading is old after this, or sooner where a newer one could not be had. */
-const oldAfterMs = 600_000
-const oldAfterFailureMs = 60_000
-
 /** The trace and the progress of one message. Each of the two stands when the other fails. */
 export function TraceView({ messageId }: { messageId: string }) {
+  const words = useWords(traceWords)
+  const { keeps } = useWords(problemWords)
+  const { clock } = useFormats()
   const service = useService()
-  const traceAnswer = useQuery(traceQuery(service, messageId))
-  const messageAnswer = useQuery(messageQuery(service, messageId))
+  const queryClient = useQueryClient()
+  const queries = { trace: traceQuery(service, messageId), message: messageQuery(service, messageId) }
+  const traceAnswer = useQuery(queries.trace)
+  const messageAnswer = useQuery(queries.message)
   const now = useNow(10_000)
-
-  const { good = null, standing = null } = traceAnswer.data ?? {}
-  const trace = good?.value ?? null
-  const ageMs = good === null ? 0 : now - good.at
-  // A clock that was set back makes a reading no younger.
-  const isOld = Math.abs(ageMs) > (standing === null ? oldAfterMs : oldAfterFailureMs)
-
-  const tellRefreshed = useTraceNews(traceAnswer.data)
+  const { failure = null } = traceAnswer.data ?? {}
+  const judged = judgeTrace(traceAnswer.data, now)
+  const tellRefreshed = useTraceNews(toNewsState(traceAnswer.data, judged))
 
   async function refresh() {
-    service.insist()
-    const [refreshed] = await Promise.all([
-      traceAnswer.refetch({ cancelRefetch: false }),
-      messageAnswer.refetch({ cancelRefetch: false }),
+    service.bypassCoolDown()
+    await Promise.all([
+      refetchNow(queryClient, queries.trace.queryKey, service.now()),
+      refetchNow(queryClient, queries.message.queryKey, service.now()),
     ])
-    tellRefreshed(refreshed.data)
+    const refreshed = queryClient.getQueryData(queries.trace.queryKey)
+    tellRefreshed(toNewsState(refreshed, judgeTrace(refreshed, service.now())))
+  }
+
+  function toTitle(): string {
+    if (judged === null) return failure === null ? words.titleAsking(messageId) : words.titleFailed(messageId)
+    const { facts, shownId } = judged
+    return words.title(toPlaceLevel(facts), facts.isOld, shownId, messageId)
   }
 
   // What keeps both parts from being known is told once.
-  const isShared = standing !== null && standing.problem.kind === messageAnswer.data?.standing?.problem.kind
+  const isShared = failure !== null && failure.problem.kind === messageAnswer.data?.failure?.problem.kind
   const isNothingKnown = isShared && (messageAnswer.data?.good ?? null) === null
   const message = (
     <MessageCard
+      requestedId={messageId}
       answer={messageAnswer.data}
+      now={now}
       isAsking={messageAnswer.isFetching}
       onRetry={() => void refresh()}
       isToldElsewhere={isShared}
@@ -59,36 +67,69 @@ export function TraceView({ messageId }: { messageId: string }) {
     <div className="mx-auto grid max-w-300 gap-4 px-4 py-6 sm:px-6 sm:py-8">
       <TraceHeader
         messageId={messageId}
-        title={toTitle(messageId, trace, standing !== null, isOld)}
-        tokenId={trace?.tokenId ?? null}
-        readAt={good?.at ?? null}
+        title={toTitle()}
+        tokenId={judged?.pageId ?? null}
+        readAt={judged?.at ?? null}
         isAsking={traceAnswer.isFetching}
         onRefresh={() => void refresh()}
       />
-      {standing !== null && (
+      {failure !== null && (
         <ProblemPanel
-          standing={standing}
-          subject={isShared ? 'this message' : 'the trace of this message'}
+          failure={failure}
+          subject={isShared ? 'message' : 'trace'}
           isAsking={traceAnswer.isFetching}
           onRetry={() => void refresh()}
-          {...(good !== null && { keeps: `What is shown below was read at ${formatClock(good.at)}.` })}
+          {...(judged !== null && { keeps: keeps(clock(judged.at)) })}
         />
       )}
-      {good !== null && trace !== null && (
+      {judged !== null && (
         <>
-          <VerdictBanner trace={trace} readAt={good.at} isOld={isOld} />
-          <TokenCards trace={trace} requestedId={messageId} isOld={isOld} message={message} />
+          <VerdictBanner
+            trace={judged.trace}
+            facts={judged.facts}
+            tokenId={judged.shownId}
+            readAt={judged.at}
+          />
+          <TokenCards
+            trace={judged.trace}
+            facts={judged.facts}
+            requestedId={messageId}
+            isNamed={judged.pageId !== null}
+            now={now}
+            message={message}
+          />
         </>
       )}
-      {trace === null && standing === null && <TokenSkeleton message={message} />}
-      {trace === null && standing !== null && !isNothingKnown && message}
+      {judged === null && failure === null && <TokenSkeleton message={message} />}
+      {judged === null && failure !== null && !isNothingKnown && message}
     </div>
   )
 }
 
-/** Names the message and the verdict. */
-function toTitle(messageId: string, trace: Trace | null, hasProblem: boolean, isOld: boolean): string {
-  if (trace === null) return `${hasProblem ? 'No trace' : 'Trace'} · ${messageId}`
-  const who = trace.tokenId === null ? 'token' : `token ${toOneLine(trace.tokenId, 40)}`
-  return `${isOld ? 'Old reading' : healthWords[toHealth(trace).level]}: ${who} · ${messageId}`
+/** What a trace says, judged once; `null` while none has come. */
+function judgeTrace(answer: Latest<Trace> | undefined, now: number) {
+  const { good = null, failure = null } = answer ?? {}
+  if (good === null) return null
+  const { value: trace, at } = good
+  const reading = toTraceReading(trace, at)
+  const facts = toTraceFacts(reading, failure !== null, now)
+  const isBlank = trace.tokenId === null || trace.tokenId.trim() === ''
+  return {
+    trace,
+    at,
+    facts,
+    /** How the token is called in a sentence. */
+    shownId: isBlank ? null : trace.tokenId,
+    /** By which the token has a page of its own. */
+    pageId: reading.tokenId === '' ? null : reading.tokenId,
+  }
+}
+
+/** What is worth telling when it changes. Growing old is not: it takes nothing but time. */
+function toNewsState(
+  answer: Latest<Trace> | undefined,
+  judged: ReturnType<typeof judgeTrace>,
+): NewsState | null {
+  if (answer !== undefined && answer.failure !== null) return 'failing'
+  return judged === null ? null : toPlaceLevel(judged.facts)
 }

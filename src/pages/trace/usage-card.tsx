@@ -1,37 +1,42 @@
 import { UnreadableText } from '../../components/unreadable-text.tsx'
-import { parseUsage } from '../../domain/usage.ts'
-import { Card } from '../../ui/card.tsx'
-
-type UsageCardProps = { relaxed: string | null; lifetime: string | null }
+import type { Facts } from '../../domain/facts.ts'
+import type { Usage } from '../../domain/usage.ts'
+import { useFormats, useWords } from '../../session/language.tsx'
+import { commonWords } from '../../words/common.ts'
+import { traceWords } from '../../words/trace.ts'
+import { TokenCard } from './token-card.tsx'
 
 /** How many images were made, in relaxed mode and in all. */
-export function UsageCard({ relaxed, lifetime }: UsageCardProps) {
+export function UsageCard({ facts }: { facts: Facts }) {
+  const words = useWords(traceWords).usage
   return (
-    <Card title="Usage">
-      <div className="grid gap-5 grid-cols-2 sm:grid-cols-1">
-        <UsageFigure title="Relaxed" text={relaxed} />
-        <UsageFigure title="Lifetime" text={lifetime} />
+    <TokenCard title={words.title} isOld={facts.isOld}>
+      <div className="grid grid-cols-2 gap-5 sm:grid-cols-1">
+        <UsageFigure title={words.relaxed} usage={facts.relaxed} />
+        <UsageFigure title={words.lifetime} usage={facts.lifetime} />
       </div>
-    </Card>
+    </TokenCard>
   )
 }
 
-function UsageFigure({ title, text }: { title: string; text: string | null }) {
-  const usage = parseUsage(text ?? undefined)
+function UsageFigure({ title, usage }: { title: string; usage: Usage }) {
+  const words = useWords(traceWords).usage
+  const common = useWords(commonWords)
+  const formats = useFormats()
   return (
     <div>
       <h3 className="text-xs text-ink-3">{title}</h3>
-      {usage.kind === 'missing' && <p className="text-ink-2">Not said</p>}
+      {usage.kind === 'missing' && <p className="text-ink-2">{common.notSent}</p>}
       {usage.kind === 'unreadable' && <UnreadableText text={usage.text} />}
       {usage.kind === 'counted' && (
         <>
-          <p>
-            <span className="text-xl font-semibold">{usage.images.toLocaleString('en-GB')}</span>{' '}
-            <span className="text-ink-2">{usage.images === 1 ? 'image' : 'images'}</span>
+          <p className="flex flex-wrap items-baseline gap-x-1">
+            <span translate="no" className="text-xl font-semibold">
+              {formats.number(usage.images)}
+            </span>
+            <span className="text-ink-2">{words.unit(usage.images)}</span>
           </p>
-          {usage.hours !== null && (
-            <p className="text-sm text-ink-3">{usage.hours.toLocaleString('en-GB')} hours of GPU time</p>
-          )}
+          {usage.hours !== null && <p className="text-sm text-ink-3">{words.hours(usage.hours)}</p>}
         </>
       )}
     </div>

@@ -1,44 +1,23 @@
 import { useEffect, useRef } from 'react'
-import type { Latest } from '../../api/latest.ts'
-import { announce } from '../../components/announcer.tsx'
-import { toHealth, type HealthLevel } from '../../domain/health.ts'
-import type { Trace } from '../../domain/trace.ts'
-
-type State = HealthLevel | 'failing'
-
-/** In other words than those on screen: these are heard and not seen. */
-const stateWords: Readonly<Record<State, string>> = {
-  ok: 'The verdict is now: all right',
-  low: 'The verdict is now: attention',
-  critical: 'The verdict is now: critical',
-  down: 'The verdict is now: down',
-  unknown: 'The verdict is now: not known',
-  failing: 'The last answer could not be had',
-}
+import { useWords } from '../../session/language.tsx'
+import { announce } from '../../ui/announcer.tsx'
+import { traceWords, type NewsState } from '../../words/trace.ts'
 
 /**
- * Says what changed by itself: a threshold crossed, the service lost, the service back. What is returned says
- * that a refresh, which the person asked for, changed nothing.
+ * Says what changed by itself: a threshold crossed, the service lost, the service back. What is returned says that a
+ * refresh, which the person asked for, changed nothing.
+ *
+ * @param state the verdict, or that the newest answer is none; `null` before the first
  */
-export function useTraceNews(
-  answer: Latest<Trace> | undefined,
-): (refreshed: Latest<Trace> | undefined) => void {
-  const state = toState(answer)
-  const spoken = useRef<State | null>(null)
+export function useTraceNews(state: NewsState | null): (refreshed: NewsState | null) => void {
+  const { news, noChange, stillFails } = useWords(traceWords)
+  const spoken = useRef<NewsState | null>(null)
   useEffect(() => {
-    if (spoken.current !== null && state !== null && state !== spoken.current) announce(stateWords[state])
+    if (spoken.current !== null && state !== null && state !== spoken.current) announce(news[state])
     spoken.current = state
-  }, [state])
+  }, [state, news])
 
   return (refreshed) => {
-    const after = toState(refreshed)
-    if (after === state)
-      announce(after === 'failing' ? 'Asked again: it still fails' : 'Asked again: no change')
+    if (refreshed === state) announce(refreshed === 'failing' ? stillFails : noChange)
   }
-}
-
-function toState(answer: Latest<Trace> | undefined): State | null {
-  if (answer === undefined) return null
-  if (answer.standing !== null) return 'failing'
-  return answer.good === null ? null : toHealth(answer.good.value).level
 }

@@ -1,59 +1,64 @@
-import { HealthShape, healthGround, healthWords } from '../../components/health-shape.tsx'
-import { parseFastTime } from '../../domain/fast-time.ts'
-import { formatVerdict, toHealth } from '../../domain/health.ts'
-import { toPace, type Pace } from '../../domain/pace.ts'
-import { parseSubscription } from '../../domain/subscription.ts'
-import { formatClock, formatInstant } from '../../domain/timestamp.ts'
+import { HealthShape, healthGround } from '../../components/health-shape.tsx'
+import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import type { Trace } from '../../domain/trace.ts'
+import { useWords } from '../../session/language.tsx'
+import { commonWords } from '../../words/common.ts'
+import { traceWords } from '../../words/trace.ts'
+import { verdictWords } from '../../words/verdict.ts'
 
-type VerdictBannerProps = { trace: Trace; readAt: number; isOld: boolean }
+type VerdictBannerProps = {
+  trace: Trace
+  facts: Facts
+  /** The token's id, `null` where the trace names none. */
+  tokenId: string | null
+  readAt: number
+}
 
 /** What a person who glances for one second reads. An old reading is never green. */
-export function VerdictBanner({ trace, readAt, isOld }: VerdictBannerProps) {
-  const health = toHealth(trace)
-  const level = isOld ? 'unknown' : health.level
-  const pace = toPace(
-    parseFastTime(trace.info?.fastTimeRemaining ?? undefined),
-    parseSubscription(trace.info?.subscription ?? undefined),
-    readAt,
-  )
-  const more = isOld
-    ? `This was so at ${formatClock(readAt)}; it may have changed. Refresh to know.`
-    : formatPace(health.level === 'down' ? null : pace)
+export function VerdictBanner({ trace, facts, tokenId, readAt }: VerdictBannerProps) {
+  const words = useWords(traceWords)
+  const common = useWords(commonWords)
+  const verdict = useWords(verdictWords)
+  const { isOld, last, reasons, pace } = facts
+  const level = toPlaceLevel(facts)
+  const who = verdict.who(tokenId)
+  const sentence = isOld ? verdict.lastSentence(who, last) : verdict.sentence(who, reasons)
+  const isToldOfNothing = last.reasons.some(({ kind }) => kind === 'no-information')
+  const notice = toUnjudgedNotice(trace, facts)
   return (
     <section
-      aria-label="Verdict"
-      className={`flex gap-4 overflow-x-clip rounded-card border border-transparent p-5 ${healthGround[level]} ${isOld ? 'hatched' : ''}`}
+      aria-label={words.verdict}
+      className={`flex gap-4 overflow-x-clip rounded-card border border-transparent p-5 ${isOld ? `hatched ${healthGround.unknown}` : healthGround[level]}`}
     >
       <span className="mt-1">
-        <HealthShape level={level} size={22} />
+        <HealthShape level={level} isOld={isOld} size={22} />
       </span>
       <div className="min-w-0">
-        <p className="font-semibold text-pretty sm:text-lg">
-          <span className="sr-only">{isOld ? 'Old reading' : healthWords[level]}: </span>
-          {formatVerdict(trace.tokenId, health)}
+        <p className="sr-only">{isOld ? common.was(level) : common.groups[level]}</p>
+        <p key={sentence} className="font-semibold text-pretty sm:text-lg">
+          {sentence}
         </p>
-        {trace.info === null && (
-          <p className="mt-1 text-ink-2">
-            Refresh to ask again; if it stays so, look at the token in your ImaginePro dashboard.
-          </p>
-        )}
-        {more !== null && <p className="mt-1 text-ink-2">{more}</p>}
+        {notice !== null && <MoreLine text={verdict.notice(notice)} />}
+        {trace.info === null && !isToldOfNothing && <MoreLine text={words.noInformation} />}
+        {trace.info === null && <MoreLine text={words.askAgain} />}
+        {isOld && <MoreLine text={words.wasSo(readAt)} />}
+        {/* What is not used at all has no end to foretell. */}
+        {pace !== null && pace.minutesPerDay > 0 && <MoreLine text={verdict.pace(pace)} />}
       </div>
     </section>
   )
 }
 
-function formatPace(pace: Pace | null): string | null {
-  if (pace === null || pace.minutesPerDay === 0) return null
-  const perDay =
-    pace.minutesPerDay >= 60
-      ? `${(pace.minutesPerDay / 60).toFixed(1)} h`
-      : `${Math.max(1, Math.round(pace.minutesPerDay))} min`
-  const since = `At its pace since the last refill, about ${perDay} a day, it`
-  const resets = formatInstant(pace.resetsAt)
-  if (pace.runsOutAt === null)
-    return `${since} lasts until the ${pace.isLast ? 'plan ends' : 'next'} on ${resets}.`
-  const next = pace.isLast ? `the plan ends on ${resets}` : `the next refill is on ${resets}`
-  return `${since} may run out around ${formatInstant(pace.runsOutAt)}; ${next}.`
+function MoreLine({ text }: { text: string }) {
+  return (
+    <p key={text} className="mt-1 text-ink-2">
+      {text}
+    </p>
+  )
+}
+
+/** What Midjourney tells of the account, where no reason of the verdict tells it already. */
+function toUnjudgedNotice({ info }: Trace, { last }: Facts): string | null {
+  const text = info?.message ?? ''
+  return text.trim() === '' || last.reasons.some(({ kind }) => kind === 'notice') ? null : text
 }

@@ -1,13 +1,13 @@
 import { useState, useSyncExternalStore } from 'react'
-import { toPageOfTurn } from '../../domain/wall-layout.ts'
+import { toPageOfTurn } from './wall-layout.ts'
 
 type TurningOptions = {
   pages: number
   rotateMs: number | 'off'
   /** The page of the worst card that is failing; `null` where none is. */
   failingPage: number | null
-  /** Names the cards that are failing: one that joins them interrupts. */
-  failing: string
+  /** The token ids of the cards that are failing, the same list until they change: one that joins them interrupts. */
+  failing: readonly string[]
   now: number
 }
 
@@ -39,7 +39,8 @@ export function useTurning({ pages, rotateMs, failingPage, failing, now }: Turni
   if (seen !== failing) {
     setSeen(failing)
     // What the person has paused stays as it is; the sentence on top tells them.
-    if (!isPaused && failing.split('\n').some((id) => id !== '' && !seen.split('\n').includes(id))) {
+    const known = new Set(seen)
+    if (!isPaused && failing.some((id) => !known.has(id))) {
       setBase({ turn: 0, at: now })
       setHeld(null)
     }

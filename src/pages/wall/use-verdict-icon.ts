@@ -9,13 +9,18 @@ const inks: Readonly<Record<HealthLevel, string>> = {
   critical: '#e04b38',
   down: '#c2407a',
   unknown: '#808a9a',
+  off: '#808a9a',
+}
+
+/** What is drawn as a line and not filled. */
+const strokes: Readonly<Partial<Record<HealthLevel, string>>> = {
+  unknown: 'stroke-width="2.6" stroke-dasharray="2.6 2.1"',
+  off: 'stroke-width="2.4" stroke-linecap="round"',
 }
 
 function draw(level: HealthLevel): string {
-  const ink =
-    level === 'unknown'
-      ? `fill="none" stroke="${inks[level]}" stroke-width="2.6" stroke-dasharray="2.6 2.1"`
-      : `fill="${inks[level]}"`
+  const stroke = strokes[level]
+  const ink = stroke === undefined ? `fill="${inks[level]}"` : `fill="none" stroke="${inks[level]}" ${stroke}`
   return `<path d="${shapePaths[level]}" ${ink}/>`
 }
 

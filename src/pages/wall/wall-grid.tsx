@@ -1,28 +1,46 @@
-import { isCurrent } from '../../domain/freshness.ts'
-import type { WallPart } from '../../domain/wall-config.ts'
-import { toCardType, toLeastSize, type CardForm, type WallLayout } from '../../domain/wall-layout.ts'
+import { useMemo } from 'react'
+import type { BoardRow } from '../../session/board-context.ts'
+import { useWords } from '../../session/language.tsx'
+import { commonWords } from '../../words/common.ts'
+import { verdictWords } from '../../words/verdict.ts'
+import { wallWords } from '../../words/wall.ts'
+import { toCardAge } from './card-age.ts'
+import { toCardWords } from './card-words.ts'
+import type { WallPart } from './wall-config.ts'
+import { toCardType, toLeastSize, type WallLayout } from './wall-layout.ts'
 import { WallCard } from './wall-card.tsx'
-import type { WallCardView } from './wall-cards.ts'
-import { formatAge, formatAsOf } from './wall-words.ts'
 
 type WallGridProps = {
   /** Those of one page. */
-  cards: readonly WallCardView[]
+  cards: readonly BoardRow[]
   layout: WallLayout
   gap: number
   hide: readonly WallPart[]
   /** Whether the tokens are asked about by themselves, so that an answer can be late. */
   isPolled: boolean
   now: number
-  timeZone: string | undefined
 }
 
+/** In no zone a day begins between two of these. */
+const dayStepMs = 900_000
+
 /** The cards of one page, all of one size and in type of one size. */
-export function WallGrid({ cards, layout, gap, hide, isPolled, now, timeZone }: WallGridProps) {
+export function WallGrid({ cards, layout, gap, hide, isPolled, now }: WallGridProps) {
+  const common = useWords(commonWords)
+  const verdict = useWords(verdictWords)
+  const wall = useWords(wallWords)
   const type = toCardType(layout, window.innerHeight)
+  const isCompact = type.form === 'compact'
+  const hidesPace = hide.includes('pace')
+  const today = now - (now % dayStepMs)
+  // Words are made anew where what was read, the language, the zone or the day is another: not each second.
+  const drawn = useMemo(
+    () => cards.map((row) => ({ row, words: toCardWords(row, hidesPace, { common, verdict, wall }, today) })),
+    [cards, hidesPace, common, verdict, wall, today],
+  )
   return (
     <ul
-      aria-label="Tokens"
+      aria-label={wall.tokens}
       className="grid flex-1"
       style={{
         gap,
@@ -31,33 +49,17 @@ export function WallGrid({ cards, layout, gap, hide, isPolled, now, timeZone }: 
         gridTemplateRows: `repeat(${layout.rows}, minmax(0, 1fr))`,
       }}
     >
-      {cards.map((card) => (
+      {drawn.map(({ row, words }) => (
         <WallCard
-          key={card.tokenId}
-          {...card}
-          plan={hide.includes('plan') ? null : card.plan}
+          key={words.tokenId}
+          {...words}
+          plan={hide.includes('plan') ? null : words.plan}
           form={type.form}
           room={(layout.cardWidth - 2) / type.fontSize}
           least={toLeastSize(type, window.innerHeight)}
-          age={toAge(card, type.form, now, timeZone, isPolled, hide.includes('age'))}
+          {...toCardAge(row, wall, now, { isCompact, isPolled, isHidden: hide.includes('age') })}
         />
       ))}
     </ul>
   )
-}
-
-/** The age in words. That of a reading that is late or old cannot be hidden. */
-function toAge(
-  { readAt, freshness }: WallCardView,
-  form: CardForm,
-  now: number,
-  timeZone: string | undefined,
-  isPolled: boolean,
-  isHidden: boolean,
-): string | null {
-  if (readAt === null) return null
-  const age = formatAge(readAt, now)
-  if (!isCurrent(freshness)) return form === 'compact' ? age : formatAsOf(readAt, now, timeZone)
-  if (freshness === 'ageing') return isPolled ? `${age}, late` : age
-  return isHidden ? null : age
 }

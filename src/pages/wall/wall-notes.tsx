@@ -1,34 +1,27 @@
-import { X } from 'lucide'
-import { Icon } from '../../ui/icon.tsx'
+import { useWords } from '../../session/language.tsx'
+import { wallWords, type WallNote } from '../../words/wall.ts'
+import { NoteStrip } from './note-strip.tsx'
 
 const mostShown = 4
 
-type WallNotesProps = { notes: readonly string[]; onDismiss: () => void }
+type WallNotesProps = { notes: readonly WallNote[]; onDismiss: () => void }
 
-/** What the address asks for and cannot have, and what it has changed. Small, and gone when it was read. */
+/** What the address asks for and cannot have. Small, and gone when it was read. */
 export function WallNotes({ notes, onDismiss }: WallNotesProps) {
-  const more = notes.length - mostShown
+  const words = useWords(wallWords)
+  // Two secrets that were taken out leave the same sentence behind.
+  const sentences = [...new Set(notes.map(words.note))]
+  const more = sentences.length - mostShown
   return (
-    <aside
-      aria-label="About this address"
-      className="flex items-start gap-2 rounded bg-low-ground px-3 py-1.5 text-sm text-ink"
-    >
+    <NoteStrip name={words.notes} className="bg-low-ground" onDismiss={onDismiss}>
       <ul className="flex min-w-0 flex-1 flex-wrap gap-x-4">
-        {notes.slice(0, mostShown).map((note) => (
-          <li key={note} className="max-w-full truncate">
-            {note}
+        {sentences.slice(0, mostShown).map((sentence) => (
+          <li key={sentence} className="max-w-full truncate">
+            <bdi>{sentence}</bdi>
           </li>
         ))}
-        {more > 0 && <li>and {more} more</li>}
+        {more > 0 && <li key={more}>{words.moreNotes(more)}</li>}
       </ul>
-      <button
-        type="button"
-        aria-label="Dismiss"
-        className="inline-flex size-6 shrink-0 items-center justify-center rounded hover:bg-track"
-        onClick={onDismiss}
-      >
-        <Icon icon={X} />
-      </button>
-    </aside>
+    </NoteStrip>
   )
 }

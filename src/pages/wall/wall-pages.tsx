@@ -1,5 +1,7 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide'
+import { useWords } from '../../session/language.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { wallWords } from '../../words/wall.ts'
 import type { Turning } from './use-turning.ts'
 
 const look =
@@ -9,23 +11,24 @@ type WallPagesProps = { turning: Turning; pages: number }
 
 /** Which page of how many is shown, with what turns and what stops it: always in sight (WCAG 2.2.2). */
 export function WallPages({ turning, pages }: WallPagesProps) {
+  const words = useWords(wallWords)
   const { isPaused, isStill, turns, toggle, step, page } = turning
-  const word = isPaused ? 'Turn pages' : 'Pause'
+  const word = isPaused ? words.turn : words.pause
   return (
     <span className="flex items-center gap-1">
-      <button type="button" className={look} aria-label="Previous page" onClick={() => step(-1)}>
-        <Icon icon={ChevronLeft} />
+      <button type="button" className={look} aria-label={words.previous} onClick={() => step(-1)}>
+        <Icon icon={ChevronLeft} className="rtl:-scale-x-100" />
       </button>
-      <span className="text-ink-2">
-        Page {page + 1} of {pages}
+      <span translate="no" className="text-ink-2">
+        {words.page(page + 1, pages)}
       </span>
-      <button type="button" className={look} aria-label="Next page" onClick={() => step(1)}>
-        <Icon icon={ChevronRight} />
+      <button type="button" className={look} aria-label={words.next} onClick={() => step(1)}>
+        <Icon icon={ChevronRight} className="rtl:-scale-x-100" />
       </button>
       {turns && !isStill && (
         <button type="button" className={look} onClick={toggle}>
-          <Icon icon={isPaused ? Play : Pause} />
-          {word}
+          <Icon icon={isPaused ? Play : Pause} className="rtl:-scale-x-100" />
+          <span key={word}>{word}</span>
         </button>
       )}
     </span>

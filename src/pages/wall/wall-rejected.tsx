@@ -1,39 +1,40 @@
-import { Link, useLocation } from 'react-router'
-import { formatDuration } from '../../domain/timestamp.ts'
+import { Link } from 'react-router'
 import { toConnectPath } from '../../paths.ts'
+import { useWords } from '../../session/language.tsx'
+import { wallWords } from '../../words/wall.ts'
 
 type WallRejectedProps = {
-  /** When something was last read, in words. */
-  since: string
+  /** When something was last read, in epoch milliseconds; `null` for never. */
+  readAt: number | null
+  now: number
   /** How often the bearer is tried again; `null` for never by itself. */
   probeEveryMs: number | null
+  /** This wall's own address, to come back to. */
+  path: string
 }
 
 /** Big and plain: the wall reads nothing any more, and what brings it back. */
-export function WallRejected({ since, probeEveryMs }: WallRejectedProps) {
-  const { pathname, search } = useLocation()
+export function WallRejected({ readAt, now, probeEveryMs, path }: WallRejectedProps) {
+  const words = useWords(wallWords)
+  const since = readAt === null ? words.notReadYet : words.notReadSince(readAt, now)
   return (
     <section
-      aria-label="The bearer token is rejected"
+      aria-label={words.rejected}
       className="grid gap-[1.2vmin] rounded-card border-2 border-down bg-down-ground p-[2.4vmin] text-[max(1rem,2.6vmin)] leading-snug text-ink"
     >
-      <p className="text-[max(1.5rem,5.5vmin)] leading-tight font-semibold text-down">
-        Nothing has been read since {since}
+      <p key={since} className="text-[max(1.5rem,5.5vmin)] leading-tight font-semibold text-down">
+        {since}
       </p>
-      <p>
-        The service rejects the bearer token of this screen: it was revoked, has expired, or the account is
-        out of credits.
-        {probeEveryMs !== null && ` It is tried again every ${formatDuration(probeEveryMs)}.`}
-      </p>
-      <p>
-        <Link
-          to={toConnectPath(pathname + search)}
-          className="underline underline-offset-4 hover:no-underline"
-        >
-          Connect with another bearer token
+      <div className="flex flex-wrap gap-x-[0.3em]">
+        <p>{words.rejectedMeans}</p>
+        {probeEveryMs !== null && <p>{words.triedEvery(probeEveryMs)}</p>}
+      </div>
+      <div className="flex flex-wrap gap-x-[0.6em]">
+        <Link to={toConnectPath(path)} className="underline underline-offset-4 hover:no-underline">
+          {words.connect}
         </Link>
-        , here or in any other tab of this browser, and this screen goes on by itself.
-      </p>
+        <p>{words.connectWhere}</p>
+      </div>
     </section>
   )
 }

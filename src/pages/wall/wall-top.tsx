@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { HealthShape } from '../../components/health-shape.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import type { HealthLevel } from '../../domain/health.ts'
+import { useWords } from '../../session/language.tsx'
+import { wallWords } from '../../words/wall.ts'
 import type { WallVerdict } from './wall-verdict.ts'
 
 type WallTopProps = {
@@ -23,6 +25,7 @@ const marks: Readonly<Record<HealthLevel, string>> = {
   critical: '⬣',
   down: '✕',
   unknown: '◌',
+  off: '⏻',
 }
 
 /** The smallest type that is read from four metres. */
@@ -31,33 +34,43 @@ const large = 'text-[max(1rem,min(4.6vh,3.4vw))] portrait:text-[max(1rem,min(2.8
 
 /** What a person who glances for one second reads. Its type is a share of the screen. */
 export function WallTop({ verdict, clock, isAwake, isPolled, isSandbox, children }: WallTopProps) {
+  const words = useWords(wallWords)
+  const { level, sentence, detail } = verdict
   return (
     <header className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-[1.6vmin] leading-[1.2]">
       <span className="row-span-2 size-[min(5.4vh,6vw)] [&>svg]:size-full portrait:row-span-1">
-        <HealthShape level={verdict.level} />
+        <HealthShape level={level} />
       </span>
       <PageHeading
-        title={`${marks[verdict.level]} ${verdict.sentence}`}
-        className={`line-clamp-2 font-semibold tracking-tight ${large} ${verdict.detail === null ? 'row-span-2 portrait:row-span-1' : ''}`}
+        title={words.title(marks[level], sentence)}
+        className={`line-clamp-2 font-semibold tracking-tight ${large} ${detail === null ? 'row-span-2 portrait:row-span-1' : ''}`}
       >
-        {verdict.sentence}
+        <span key={sentence}>{sentence}</span>
       </PageHeading>
-      <p className={`text-right font-semibold tracking-tight whitespace-nowrap ${large}`}>
-        {clock?.hour ?? '\u00a0'}{' '}
+      <p
+        translate="no"
+        className={`flex items-baseline justify-end gap-[0.25em] font-semibold tracking-tight whitespace-nowrap ${large}`}
+      >
+        <span>{clock?.hour ?? '\u00a0'}</span>
         <span className={`font-normal tracking-normal text-ink-2 ${small}`}>{clock?.zone}</span>
       </p>
-      {verdict.detail !== null && (
-        <p className="truncate text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)]">
-          {verdict.detail}
+      {detail !== null && (
+        <p
+          key={detail}
+          className="line-clamp-2 text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)]"
+        >
+          {detail}
         </p>
       )}
       <div
         className={`flex items-center justify-end gap-[1.4vmin] whitespace-nowrap text-ink-3 portrait:col-span-3 portrait:flex-wrap portrait:justify-between ${small}`}
       >
         {children}
-        {isSandbox && <span className="font-semibold text-low">Sandbox: nothing here is real</span>}
-        {!isPolled && <span className="font-semibold text-low">Polling is off</span>}
-        <span className="portrait:ml-auto">{isAwake ? 'Screen kept awake' : 'Screen may sleep'}</span>
+        {isSandbox && <span className="font-semibold text-low">{words.sandbox}</span>}
+        {!isPolled && <span className="font-semibold text-low">{words.pollingOff}</span>}
+        <span key={String(isAwake)} className="portrait:ms-auto">
+          {isAwake ? words.awake : words.maySleep}
+        </span>
       </div>
     </header>
   )

@@ -1,16 +1,16 @@
-import type { Board } from '../../components/board-context.ts'
-import { toOneLine } from '../../domain/one-line.ts'
-import { toProblemWords } from '../../components/problem-words.ts'
-import { formatAttention } from '../../domain/board.ts'
+import type { Board, BoardRow } from '../../session/board-context.ts'
+import { countBoard, sortWorstFirst, toGroup, type BoardCount } from '../../domain/board.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import { levelsWorstFirst, type HealthLevel } from '../../domain/health.ts'
-import { isAllRight, type WallCardView } from './wall-cards.ts'
-import { formatMoment } from './wall-words.ts'
+import { attentionLevels, type HealthLevel } from '../../domain/health.ts'
+import { toOneLine } from '../../domain/one-line.ts'
+import type { AreaWords } from '../../words/twins.ts'
+import { toCardName, toCardReason, type CardSpeech } from './card-words.ts'
 
 /** What the wall says as a whole: in its first line, the title of the document and its icon. */
 export type WallVerdict = { level: HealthLevel; sentence: string; detail: string | null }
 
-type Known = Pick<Board, 'source' | 'standing' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
+type Known = Pick<Board, 'failure' | 'isKnown' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
+type Speech = CardSpeech & Pick<AreaWords, 'problem'>
 
 /**
  * Judges all cards together. What cannot be known is never called all right.
@@ -18,53 +18,49 @@ type Known = Pick<Board, 'source' | 'standing' | 'lastGoodAt' | 'unresolved' | '
  * @param room for how many letters there is room in the detail
  */
 export function toWallVerdict(
-  cards: readonly WallCardView[],
+  cards: readonly BoardRow[],
   board: Known,
   now: number,
-  timeZone: string | undefined,
+  speech: Speech,
   room: number,
 ): WallVerdict {
-  const { standing, source, unresolved } = board
-  const problem = standing === null ? null : toProblemWords(standing.problem, 'the tokens').title
-  if (standing?.problem.kind === 'rejected') {
-    return {
-      level: 'down',
-      sentence: 'The bearer token is rejected',
-      detail: 'Nothing is read until it is replaced',
-    }
+  const { failure, unresolved, isKnown } = board
+  const { verdict, wall, problem } = speech
+  if (failure?.problem.kind === 'rejected') {
+    return { level: 'down', sentence: wall.rejected, detail: wall.rejectedDetail }
   }
-  if (cards.length === 0) {
-    if (source === 'asking' || unresolved.some((message) => message.standing === null)) {
-      return { level: 'unknown', sentence: 'Looking for the tokens', detail: problem }
-    }
-    return { level: 'unknown', sentence: 'No tokens to show yet', detail: problem }
+  const lost = unresolved.filter((message) => message.failure !== null).length
+  const told = [
+    toSilence(cards, board, now, speech),
+    failure === null ? null : problem.tell(failure.problem, 'tokens').title,
+    lost === 0 ? null : wall.lost(lost),
+  ].filter((text) => text !== null)
+  const isUnread = !isKnown && cards.every(({ reading }) => reading === null)
+  if (isUnread || (cards.length === 0 && lost < unresolved.length)) {
+    const waiting = isUnread ? wall.reading : wall.looking
+    const sentence = isUnread && failure !== null ? wall.noAnswerYet : waiting
+    return { level: 'unknown', sentence, detail: toDetail(told, wall) }
   }
-  if (!cards.some((card) => isCurrent(card.freshness))) {
-    return { level: 'unknown', sentence: formatSilence(cards, board, now, timeZone), detail: problem }
-  }
-  const troubled = cards
-    .filter((card) => !isAllRight(card))
-    .sort((a, b) => levelsWorstFirst.indexOf(a.level) - levelsWorstFirst.indexOf(b.level))
-  // A name that is too long must not push out what is wrong with it.
-  const names = troubled.map(({ name, phrase }) => `${toOneLine(name, longestName)} ${phrase}`)
-  const lost = unresolved.filter((message) => message.standing !== null).length
-  const others = [...(problem === null ? [] : [problem]), ...formatLost(lost)]
+  const count = countBoard(cards)
+  const aside = verdict.aside(count)
+  const troubles = toTroubles(cards, speech, room - toLength(wall.detail([...told, ...aside])))
   return {
-    level: troubled[0]?.level ?? 'ok',
-    sentence: formatAttention(troubled.length, cards.length),
-    detail: [...others, ...listWithin(names, room - others.join(' · ').length)].join(' · ') || null,
+    level: toLevel(count),
+    sentence: verdict.attention(count),
+    detail: toDetail([...told, ...troubles, ...aside], wall),
   }
 }
 
-/** As many as there is room for, the first in any case, and how many more there are. */
-function listWithin(names: readonly string[], room: number): string[] {
-  let length = 0
-  const shown = names.filter((name, index) => {
-    length += name.length + 3
-    return index === 0 || (index < mostNamed && length + moreLength <= room)
-  })
-  const more = names.length - shown.length
-  return more === 0 ? shown : [...shown, `${more} more`]
+function toDetail(parts: readonly string[], wall: CardSpeech['wall']): string | null {
+  return parts.length === 0 ? null : wall.detail(parts)
+}
+
+/** The worst that is so now: what is old or unknown makes it unknown, and never all right. */
+function toLevel({ all, groups }: BoardCount): HealthLevel {
+  const worst = attentionLevels.find((level) => groups[level] > 0)
+  if (worst !== undefined) return worst
+  if (all === 0 || groups.old + groups.unknown > 0) return 'unknown'
+  return groups.ok > 0 ? 'ok' : 'off'
 }
 
 const mostNamed = 3
@@ -72,21 +68,44 @@ const longestName = 28
 /** `· 30 more` */
 const moreLength = 10
 
-/** Watched messages whose token could not be found: a card is missing because of them. */
-function formatLost(count: number): string[] {
-  if (count === 0) return []
-  return [count === 1 ? '1 watched message leads to no token' : `${count} watched messages lead to no token`]
+/** The worst tokens and what is wrong with them: as many as there is room for, the first in any case. */
+function toTroubles(cards: readonly BoardRow[], speech: CardSpeech, room: number): string[] {
+  const levels: readonly string[] = attentionLevels
+  const troubled = sortWorstFirst(cards.filter((card) => levels.includes(toGroup(card))))
+  let length = 0
+  const shown = troubled
+    .slice(0, mostNamed)
+    .map((card) => toTrouble(card, speech))
+    .filter((text, index) => {
+      length += toLength(text) + 3
+      return index === 0 || length + moreLength <= room
+    })
+  const more = troubled.length - shown.length
+  return more === 0 ? shown : [...shown, speech.wall.more(more)]
 }
 
-function formatSilence(
-  cards: readonly WallCardView[],
-  { lastGoodAt, source, everyMs }: Known,
+function toTrouble(card: BoardRow, speech: CardSpeech): string {
+  // A name that is too long must not push out what is wrong with it.
+  const name = toOneLine(toCardName(card, speech), longestName)
+  const reason = card.facts === null ? null : toCardReason(card.facts)
+  return reason === null ? name : speech.wall.trouble(name, reason)
+}
+
+/** Since when nothing is heard of any token, where that is so. */
+function toSilence(
+  cards: readonly BoardRow[],
+  { lastGoodAt, everyMs }: Known,
   now: number,
-  timeZone: string | undefined,
-): string {
-  const readAt = Math.max(lastGoodAt ?? 0, ...cards.map((card) => card.readAt ?? 0))
-  if (readAt === 0) return source === 'asking' ? 'Reading the tokens' : 'No answer yet'
-  const moment = formatMoment(readAt, now, timeZone)
+  { verdict }: CardSpeech,
+): string | null {
+  if (cards.some(({ facts }) => facts !== null && isCurrent(facts.freshness))) return null
+  const readAt = Math.max(0, ...cards.map(({ reading }) => reading?.at ?? 0))
+  if (readAt === 0) return null
   // Nobody asked, so nobody failed to answer.
-  return everyMs === null ? `Not read since ${moment}` : `No answer since ${moment}`
+  return verdict.silentSince(Math.max(readAt, lastGoodAt ?? 0), now, everyMs !== null)
+}
+
+/** How much room a text takes in Latin letters, as far as that can be told: a Chinese sign takes that of two. */
+function toLength(text: string): number {
+  return text.length + (text.match(/[\u1100-\u11ff\u2e80-\uffdc]/g)?.length ?? 0)
 }

@@ -1,0 +1,23 @@
+import { useEffect, useRef } from 'react'
+import { useWords } from '../session/language.tsx'
+import { announce } from '../ui/announcer.tsx'
+import { shellWords, type ServiceProblem } from '../words/shell.ts'
+
+/** So long a state must last: one endpoint may fail while another answers, and that is no news each time. */
+const settledMs = 5_000
+
+/** Says once that the connection is lost, with the cause, and once that it is back. */
+export function useConnectionNews(problem: ServiceProblem | null): void {
+  const { connection: words } = useWords(shellWords)
+  const told = useRef<ServiceProblem['kind'] | null>(null)
+  const kind = problem?.kind ?? null
+  const sentence = problem === null ? words.back : words.lost(problem)
+  useEffect(() => {
+    if (kind === told.current) return undefined
+    const timer = setTimeout(() => {
+      told.current = kind
+      announce(sentence)
+    }, settledMs)
+    return () => clearTimeout(timer)
+  }, [kind, sentence])
+}

@@ -1,0 +1,111 @@
+import { parseCount, type Count } from './count.ts'
+import { parseFastTime, type FastTime } from './fast-time.ts'
+import { isCurrent, toFreshness, toFreshnessChange, type Freshness } from './freshness.ts'
+import { judge, type Reason, type Verdict } from './judge.ts'
+import type { HealthLevel } from './health.ts'
+import { toPace, toQuotaPeriod, type Pace, type QuotaPeriod } from './pace.ts'
+import { readingParts, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
+import { parseSubscription, type Subscription } from './subscription.ts'
+import { parseUsage, type Usage } from './usage.ts'
+
+/** How a token works: the service's own word, and which field it stood in (API reference §4: the mode may be empty). */
+export type Mode = { text: string; from: 'jobMode' | 'tokenStatus' }
+
+/** All that a reading means at a moment, judged once. Board, token page, trace, wall and alerts take it from here. */
+export type Facts = {
+  time: FastTime
+  subscription: Subscription
+  relaxed: Usage
+  lifetime: Usage
+  running: Count
+  queuedFast: Count
+  queuedRelaxed: Count
+  mode: Mode | null
+  /** The stretch between two refills that `now` lies in; `null` where no renewal to come is known. */
+  period: QuotaPeriod | null
+  /** `null` for what is down or off, for what is old, and where it cannot be known. */
+  pace: Pace | null
+  /** The verdict of now: what is no longer sent counts as unknown. */
+  level: HealthLevel
+  reasons: readonly Reason[]
+  /** The verdict by all that was ever sent, however old. */
+  last: Verdict
+  /** How far the newest reply about the token can be trusted. */
+  freshness: Freshness
+  /** Whether only `last` tells of its health: nothing came lately, or what came leaves out what it was judged by. */
+  isOld: boolean
+  /** The parts that are too old to be believed. */
+  oldParts: readonly ReadingPart[]
+  /** Until when the clock alone changes nothing of all this, in epoch milliseconds. */
+  validUntil: number
+}
+
+/**
+ * Reads and judges all that is known of a token.
+ *
+ * `{ tokenStatus: 'RELAX', info: null, … } → { mode: { text: 'RELAX', … }, time: { kind: 'missing' }, level: 'unknown', … }`
+ *
+ * @param everyMs how often the token is asked about, in milliseconds: ages are counted in these
+ */
+export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
+  const { info, tokenStatus, at } = reading
+  const freshness = toFreshness(at, now, everyMs)
+  const oldParts = toOldParts(reading, now, everyMs)
+  const { level, reasons } = judge(reading, (part) => !oldParts.includes(part), now)
+  const time = parseFastTime(info?.fastTimeRemaining ?? undefined)
+  const subscription = parseSubscription(info?.subscription ?? undefined)
+  const period = toQuotaPeriod(subscription, now)
+  const isTimeOld = oldParts.includes('fastTimeRemaining') || oldParts.includes('subscription')
+  const isUsable = level !== 'down' && level !== 'off' && !isTimeOld
+  return {
+    time,
+    subscription,
+    relaxed: parseUsage(info?.relaxedUsage ?? undefined),
+    lifetime: parseUsage(info?.lifetimeUsage ?? undefined),
+    running: parseCount(info?.runningJobs ?? undefined),
+    queuedFast: parseCount(info?.queuedJobsFast ?? undefined),
+    queuedRelaxed: parseCount(info?.queuedJobsRelax ?? undefined),
+    mode: toMode(info?.jobMode ?? null, tokenStatus),
+    period,
+    pace: isUsable ? toPace(time, subscription, toSaidAt(reading, 'fastTimeRemaining') ?? at) : null,
+    level,
+    reasons,
+    last: judge(reading, () => true, now),
+    freshness,
+    isOld: !isCurrent(freshness) || reasons[0]?.kind === 'outdated',
+    oldParts,
+    validUntil: toValidUntil(reading, subscription, period, now, everyMs),
+  }
+}
+
+/** The level by which a token keeps its place among others: the last known where the present one is only "old". */
+export function toPlaceLevel(facts: Facts): HealthLevel {
+  return facts.isOld ? facts.last.level : facts.level
+}
+
+function toOldParts(reading: Reading, now: number, everyMs: number): ReadingPart[] {
+  return readingParts.filter((part) => {
+    const saidAt = toSaidAt(reading, part)
+    return saidAt !== null && !isCurrent(toFreshness(saidAt, now, everyMs))
+  })
+}
+
+function toMode(jobMode: string | null, tokenStatus: string | null): Mode | null {
+  if (jobMode !== null && jobMode.trim() !== '') return { text: jobMode, from: 'jobMode' }
+  if (tokenStatus === null || tokenStatus.trim() === '') return null
+  return { text: tokenStatus, from: 'tokenStatus' }
+}
+
+function toValidUntil(
+  reading: Reading,
+  subscription: Subscription,
+  period: QuotaPeriod | null,
+  now: number,
+  everyMs: number,
+): number {
+  const ages = new Set([reading.at, ...Object.values(reading.earlier ?? {})])
+  const renewsAt =
+    subscription.kind === 'read' && subscription.renewal.kind === 'at' ? subscription.renewal.at : now
+  const changes = [...ages].map((at) => toFreshnessChange(at, now, everyMs))
+  return Math.min(...[...changes, renewsAt, period?.resetsAt ?? now].filter((at) => at > now))
+}

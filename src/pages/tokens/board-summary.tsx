@@ -1,0 +1,48 @@
+import { PageHeading } from '../../components/page-heading.tsx'
+import type { BoardCount } from '../../domain/board.ts'
+import type { Failure } from '../../domain/latest.ts'
+import { useWords } from '../../session/language.tsx'
+import { useSpoken } from '../../ui/use-spoken.ts'
+import { boardWords } from '../../words/board.ts'
+import { problemWords } from '../../words/problem.ts'
+import { verdictWords } from '../../words/verdict.ts'
+import type { Emptiness } from './emptiness.ts'
+
+type BoardSummaryProps = { count: BoardCount; emptiness: Emptiness | null; failure: Failure | null }
+
+/** The board's heading and its verdict, which stands in the title as well and is spoken when it changes. */
+export function BoardSummary({ count, emptiness, failure }: BoardSummaryProps) {
+  const words = useWords(boardWords)
+  const problem = useWords(problemWords)
+  const verdict = useWords(verdictWords)
+  const trouble = failure === null ? null : problem.tell(failure.problem, 'tokens').title
+
+  const summaries: Readonly<Record<Emptiness, string>> = {
+    looking: words.looking,
+    unread: words.unread,
+    'all-hidden': words.allHidden,
+    none: verdict.attention(count),
+  }
+  const summary = emptiness === null ? verdict.attention(count) : summaries[emptiness]
+  const asides = emptiness === null ? verdict.aside(count) : []
+  // The panel beneath tells the trouble; the title, which stands alone, tells it itself.
+  const alone = emptiness === 'unread' && trouble !== null ? trouble : summary
+  useSpoken(emptiness === 'looking' ? '' : alone)
+  return (
+    <div className="min-w-0">
+      <PageHeading title={words.title(alone)} className="text-lg font-semibold">
+        {words.heading}
+      </PageHeading>
+      <p key={summary} className="text-ink-2">
+        {summary}
+      </p>
+      {asides.length > 0 && (
+        <p className="flex flex-wrap gap-x-4 text-sm text-ink-3">
+          {asides.map((aside) => (
+            <span key={aside}>{aside}</span>
+          ))}
+        </p>
+      )}
+    </div>
+  )
+}

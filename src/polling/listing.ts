@@ -1,0 +1,51 @@
+import { judge } from '../domain/judge.ts'
+import { compareLevels } from '../domain/health.ts'
+import { mergeReadings, moveReading, type Reading } from '../domain/reading.ts'
+import type { PollState } from './state.ts'
+
+/**
+ * What a new list makes of what was known. A token that it leaves out for the first time is kept, since one faulty list
+ * must not wipe a board; the second list in a row removes it. One that a watched message leads to stays in any case.
+ *
+ * `known [1, 2], list [1] → readings [1, 2], missingIds [2]`; the next time `→ readings [1], missingIds []`
+ *
+ * @param at when the list was true, in epoch milliseconds
+ */
+export function toListed(
+  state: Pick<PollState, 'readings' | 'listedIds' | 'missingIds'>,
+  list: readonly Reading[],
+  at: number,
+  watched: ReadonlySet<string | null>,
+): Pick<PollState, 'readings' | 'listedIds' | 'missingIds'> {
+  const unique = toUnique(list, at)
+  const ids = new Set(unique.map(({ tokenId }) => tokenId))
+  const missingIds = state.listedIds.filter((id) => !ids.has(id) && !state.missingIds.includes(id))
+  const kept = new Set([...ids, ...missingIds, ...watched])
+  const readings = state.readings.filter(({ tokenId }) => kept.has(tokenId))
+  return { readings: mergeAll(readings, unique, at), listedIds: [...ids, ...missingIds], missingIds }
+}
+
+/**
+ * One reading of each token of a list. Of one that is listed several times the worst counts, with how often it came.
+ *
+ * `[7 FAST, 7 BANNED, 7 FAST] → [7 BANNED, timesListed 3]`
+ */
+export function toUnique(list: readonly Reading[], now: number): Reading[] {
+  return [...Map.groupBy(list, ({ tokenId }) => tokenId).values()].flatMap((same) => {
+    const [worst] = same
+      .map((reading) => ({ reading, level: judge(reading, () => true, now).level }))
+      .toSorted((a, b) => compareLevels(a.level, b.level))
+    if (worst === undefined) return []
+    return [same.length === 1 ? worst.reading : { ...worst.reading, timesListed: same.length }]
+  })
+}
+
+/** What was known of all tokens, with what was just read of some, at `at`. */
+export function mergeAll(known: readonly Reading[], fresh: readonly Reading[], at: number): Reading[] {
+  // One from the future was read before the clock was set back: it counts as older.
+  const merged = new Map(known.map((one) => [one.tokenId, one.at > at ? moveReading(one, at - 1) : one]))
+  for (const reading of fresh) {
+    merged.set(reading.tokenId, mergeReadings(merged.get(reading.tokenId) ?? null, reading))
+  }
+  return [...merged.values()]
+}

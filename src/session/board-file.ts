@@ -1,0 +1,100 @@
+import * as v from 'valibot'
+import { mapInfo } from '../domain/info.ts'
+import type { Failure } from '../domain/latest.ts'
+import type { Problem } from '../domain/problem.ts'
+import { longestTokenId, readingParts, type Reading } from '../domain/reading.ts'
+import { emptyState, type PollState } from '../polling/state.ts'
+import { membersOf } from '../storage/members.ts'
+
+const longestText = 1_000
+
+const text = v.nullable(v.pipe(v.string(), v.maxLength(longestText)))
+const instant = v.pipe(v.number(), v.finite())
+const instantOrNull = v.nullable(instant)
+
+const readingSchema = v.pipe(
+  v.object({
+    tokenId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestTokenId)),
+    channelId: text,
+    tokenStatus: text,
+    isActive: v.nullable(v.boolean()),
+    concurrency: text,
+    info: v.nullable(v.object(mapInfo(() => text))),
+    at: instant,
+    earlier: v.optional(v.record(v.picklist(readingParts), instant)),
+    timesListed: v.optional(v.number()),
+  }),
+  v.transform(({ earlier, timesListed, ...reading }): Reading => ({
+    ...reading,
+    ...(earlier !== undefined && { earlier }),
+    ...(timesListed !== undefined && { timesListed }),
+  })),
+)
+
+const says = text
+const problemSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(['rejected', 'not-allowed', 'not-found']), says }),
+  v.object({ kind: v.literal('rate-limited'), retryAt: instant, says }),
+  v.object({ kind: v.literal('refused'), status: v.number(), says }),
+  v.object({ kind: v.literal('service-trouble'), status: v.number(), retryAt: instantOrNull, says }),
+  v.object({ kind: v.literal('unreachable'), where: v.picklist(['us', 'service']) }),
+  v.object({ kind: v.literal('timed-out') }),
+  v.object({
+    kind: v.literal('unreadable'),
+    why: v.picklist(['empty', 'not-json', 'cut-off', 'too-large', 'unexpected-form', 'elsewhere']),
+  }),
+]) satisfies v.GenericSchema<unknown, Problem>
+
+const failureSchema = v.object({
+  problem: problemSchema,
+  since: instant,
+  failures: v.number(),
+  retryAt: instantOrNull,
+}) satisfies v.GenericSchema<unknown, Failure>
+
+/** What is missing or damaged takes its empty value: the readings are worth more than the times of the last cycle. */
+const stateSchema = v.object({
+  readings: membersOf(readingSchema),
+  startedAt: v.fallback(instant, emptyState.startedAt),
+  finishedAt: v.fallback(instant, emptyState.finishedAt),
+  dueAt: v.fallback(instant, emptyState.dueAt),
+  requestedAt: v.fallback(instant, emptyState.requestedAt),
+  lastGoodAt: v.fallback(instantOrNull, emptyState.lastGoodAt),
+  listedAt: v.fallback(instantOrNull, emptyState.listedAt),
+  listedIds: v.fallback(v.array(v.string()), []),
+  missingIds: v.fallback(v.array(v.string()), []),
+  noListAt: v.fallback(instantOrNull, emptyState.noListAt),
+  failure: v.fallback(v.nullable(failureSchema), null),
+  problems: v.fallback(v.record(v.string(), v.object({ failure: failureSchema, at: instant })), {}),
+  guests: v.fallback(
+    membersOf(v.object({ messageId: v.string(), tokenId: v.nullable(v.string()), until: instant })),
+    [],
+  ),
+})
+
+/** Reads a state that was kept or told; `null` where it is none. */
+export function parseState(stored: string): PollState | null {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stateSchema), stored)
+  return parsed.success ? parsed.output : null
+}
+
+/** Prints a state to be kept. */
+export function formatState(state: PollState): string {
+  return JSON.stringify({ ...state, readings: state.readings.map(shorten) })
+}
+
+/** What is kept need not hold a text of a megabyte; the next reading has it whole again. */
+function shorten(reading: Reading): Reading {
+  const { info } = reading
+  return {
+    ...reading,
+    tokenStatus: cut(reading.tokenStatus),
+    channelId: cut(reading.channelId),
+    concurrency: cut(reading.concurrency),
+    info: info && mapInfo((field) => cut(info[field])),
+  }
+}
+
+function cut(rawText: string | null): string | null {
+  return rawText === null ? null : rawText.slice(0, longestText)
+}

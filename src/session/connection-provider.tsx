@@ -1,0 +1,201 @@
+import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import { readAccount } from '../api/account.ts'
+import { createService, type Service } from '../api/client.ts'
+import { createPaceMemory, createPacer } from '../api/pacing.ts'
+import { ProblemError } from '../api/problem.ts'
+import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
+import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
+import {
+  forgetBearer,
+  keepConnection,
+  leaveSandbox,
+  offerBearer,
+  readConnection,
+  takeOffer,
+  watchConnection,
+  type KeptConnection,
+} from '../storage/vault.ts'
+import { forgetAllKept } from './forget.ts'
+import { createServiceStatus, watchOutcomes } from './service-status.ts'
+import { createSharedPace } from './shared-pace.ts'
+import { dropUndo } from './watch-list.ts'
+
+const pacer = createPacer(createSharedPace(), Date.now)
+let lastId = 0
+
+/** Holds the connection: made from what the browser kept, and followed when another tab changes it. */
+export function ConnectionProvider({ children }: { children: ReactNode }) {
+  const queryClient = useQueryClient()
+  const [kept, setKept] = useState(readConnection)
+  const connection = useMemo(() => toConnection(kept), [kept])
+
+  // A check that is under way when the connection changes or is forgotten must not bring another one back.
+  const checks = useRef(new AbortController())
+  const endChecks = useCallback(() => {
+    checks.current.abort()
+    checks.current = new AbortController()
+  }, [])
+
+  // A tab whose rejected bearer was taken away by another tab waits for that tab's new one.
+  const wasRejected = useRef(false)
+
+  const control = useMemo<ConnectionControl>(() => {
+    function become(next: KeptConnection | null): void {
+      endChecks()
+      wasRejected.current = false
+      if (connection.kind !== 'none') drop(queryClient, connection.service)
+      setKept(next)
+    }
+    return {
+      connection,
+      async check(bearer, signal) {
+        const service = createLiveService(bearer)
+        const isOver = AbortSignal.any([signal, checks.current.signal])
+        // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
+        service.bypassCoolDown()
+        try {
+          await readAccount(service, isOver)
+          return isOver.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
+        } catch (error) {
+          if (isOver.aborted) return { kind: 'given-up' }
+          if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }
+          throw error
+        }
+      },
+      connect(bearer, keep) {
+        const next = { kind: 'service', bearer, keep } as const
+        const wasKept = keepConnection(next)
+        offerBearer(next)
+        become(next)
+        return wasKept
+      },
+      openSandbox(situation) {
+        const next: KeptConnection = { kind: 'sandbox', situation }
+        keepConnection(next)
+        become(next)
+      },
+      forget() {
+        // From here on every board refuses to be written, so that no cycle under way fills it again.
+        if (connection.kind === 'sandbox') leaveSandbox()
+        else {
+          forgetBearer()
+          forgetBoards()
+        }
+        // Leaving the sandbox returns to the connection from before, if there was one.
+        become(readConnection())
+      },
+      forgetEverything() {
+        forgetAllKept()
+        become(readConnection())
+      },
+    }
+  }, [connection, endChecks, queryClient])
+
+  useEffect(() => {
+    function follow(next: KeptConnection | null): void {
+      if (connection.kind !== 'none') {
+        wasRejected.current = connection.service.isRejected()
+        drop(queryClient, connection.service)
+      }
+      setKept(next)
+    }
+    function followKept(): void {
+      const next = readConnection()
+      if (JSON.stringify(next) !== JSON.stringify(kept)) follow(next)
+    }
+    return watchConnection({
+      onForget(isAll) {
+        if (isAll) dropUndo()
+        endChecks()
+        followKept()
+        wasRejected.current = false
+        // What was under way here may have been written after the tab that forgot had emptied it.
+        forgetBoards()
+      },
+      onChange: followKept,
+      onOffer(offered) {
+        const isWanted = connection.kind === 'none' ? wasRejected.current : connection.service.isRejected()
+        if (!isWanted || connection.kind === 'sandbox') return
+        takeOffer(offered)
+        // The same bearer, too: it was checked a moment ago, and is good again.
+        follow(offered)
+      },
+    })
+  }, [connection, endChecks, kept, queryClient])
+
+  return <ConnectionContext value={control}>{children}</ConnectionContext>
+}
+
+/** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */
+function drop(queryClient: QueryClient, { id }: Service): void {
+  const asked = { predicate: ({ queryKey }: Query) => queryKey.includes(id) }
+  void queryClient.cancelQueries(asked)
+  queryClient.removeQueries(asked)
+}
+
+function toConnection(kept: KeptConnection | null): Connection {
+  if (kept === null) return { kind: 'none' }
+  const status = createServiceStatus()
+  if (kept.kind === 'service') {
+    const service = watchOutcomes(createLiveService(kept.bearer), status)
+    return { kind: 'service', service, status, account: toAccountName(kept.bearer), keep: kept.keep }
+  }
+  const { situation } = kept
+  const account = Promise.resolve(`${sandboxAccountPrefix}${situation}`)
+  const service = watchOutcomes(createSandboxService(situation), status)
+  return { kind: 'sandbox', service, status, account, situation }
+}
+
+/** A digest of the bearer, by which the board of one account is told from that of another. */
+async function toAccountName(bearer: string): Promise<string> {
+  const bytes = new TextEncoder().encode(`tokenscope ${bearer}`)
+  // On plain HTTP the browser makes no digest. A short checksum tells accounts apart, and gives as little away.
+  if (!('subtle' in crypto)) return toChecksum(bytes)
+  const digest = await crypto.subtle.digest('SHA-256', bytes)
+  return [...new Uint8Array(digest).slice(0, 8)].map((byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** FNV-1a in 32 bits. */
+function toChecksum(bytes: Uint8Array): string {
+  const sum = bytes.reduce((hash, byte) => Math.imul(hash ^ byte, 0x01000193), 0x811c9dc5)
+  return (sum >>> 0).toString(16)
+}
+
+function createLiveService(bearer: string): Service {
+  lastId += 1
+  return createService(`service-${lastId}`, {
+    bearer,
+    pacer,
+    fetch: (request) => fetch(request),
+    origin: window.location.origin,
+    now: Date.now,
+  })
+}
+
+type FetchHandler = { fetch: (request: Request) => Promise<Response> }
+
+/** The simulated service is loaded when it is first asked something. */
+function createSandboxService(situation: string): Service {
+  lastId += 1
+  let loading: Promise<FetchHandler> | null = null
+  async function load(): Promise<FetchHandler> {
+    try {
+      loading ??= import('../sandbox/sandbox.ts').then(({ createSandbox, toSituation }) =>
+        createSandbox({ situation: toSituation(situation) }),
+      )
+      return await loading
+    } catch {
+      // Asked for anew the next time. The words are those by which ky knows a network that failed.
+      loading = null
+      throw new TypeError('fetch failed')
+    }
+  }
+  return createService(`sandbox-${lastId}`, {
+    bearer: 'sandbox-bearer-not-a-secret',
+    pacer: createPacer(createPaceMemory(), Date.now),
+    fetch: async (request) => (await load()).fetch(request),
+    origin: window.location.origin,
+    now: Date.now,
+  })
+}

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { emptyWatchList } from '../domain/watch-list.ts'
+import { pickToken } from './known-tokens.ts'
+
+const ids = ['111', '108', 'Abc', '205', 'constructor']
+const list = { ...emptyWatchList, labels: { 108: 'studio 8', 205: 'Studio 8', 111: '205', Abc: '封面' } }
+
+test.each([
+  ['108', '108'],
+  ['  108\n', '108'],
+  ['１０８', '108'],
+  ['abc', 'Abc'],
+  ['封面', 'Abc'],
+  ['STUDIO 8', '108'],
+  ['Studio 8', '205'],
+  // Its label goes before the id of another.
+  ['205', '111'],
+  ['constructor', 'constructor'],
+])('%j names token %s', (text, tokenId) => {
+  expect(pickToken(text, ids, list)).toBe(tokenId)
+})
+
+test.each([[''], ['  '], ['10'], ['1081'], ['studio'], ['studio 8 and more'], ['toString']])(
+  '%j names no token',
+  (text) => {
+    expect(pickToken(text, ids, list)).toBeNull()
+  },
+)

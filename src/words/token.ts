@@ -1,0 +1,111 @@
+import type { Freshness } from '../domain/freshness.ts'
+import type { HealthLevel } from '../domain/health.ts'
+import type { Pace } from '../domain/pace.ts'
+import type { Subscription, SubscriptionState } from '../domain/subscription.ts'
+import type { Area } from './area.ts'
+import { commonEnglish } from './common.ts'
+import type { Formats } from './formats.ts'
+import { verdictEnglish } from './verdict.ts'
+
+/** One token: its page, and what can be done with it there and on the board. */
+export const tokenWords: Area<'token'> = { name: 'token', english: tokenEnglish }
+
+/** Why there is no token to show. `unread` where nothing at all could be read yet. */
+export type Absence = 'looking' | 'unread' | 'hidden' | 'unlisted'
+
+type Billing = NonNullable<Extract<Subscription, { kind: 'read' }>['billing']>
+
+export function tokenEnglish(formats: Formats) {
+  const { number, instant, relative, age } = formats
+  const { groups, was } = commonEnglish(formats)
+  const { freshness } = verdictEnglish(formats)
+
+  const absent: Readonly<Record<Absence, { heading: string; explains: string }>> = {
+    looking: { heading: 'Looking for the token …', explains: 'The service is being asked for your tokens.' },
+    unread: {
+      heading: 'Not known yet',
+      explains: 'Whether this token is among yours shows once the service answers.',
+    },
+    hidden: { heading: 'Not on your board', explains: 'You took this token off your board.' },
+    unlisted: {
+      heading: 'Not on your board',
+      explains: 'Your account does not list this token, and no message you watch has led to it.',
+    },
+  }
+  const states: Readonly<Record<SubscriptionState, string>> = {
+    active: 'active',
+    cancelled: 'cancelled',
+    paused: 'paused',
+    inactive: 'inactive',
+    ended: 'ended',
+    trial: 'trial',
+    unknown: 'state not named',
+  }
+  const billings: Readonly<Record<Billing, string>> = { monthly: 'billed monthly', yearly: 'billed yearly' }
+
+  return {
+    absent,
+    absentTitle: (why: Absence, name: string): string => `${absent[why].heading} · ${name}`,
+    title: (level: HealthLevel, isOld: boolean, name: string): string =>
+      `${isOld ? was(level) : groups[level]}: token ${name}`,
+    seeAll: 'See all tokens',
+    all: 'All tokens',
+
+    place: (place: number, of: number): string => `Place ${number(place)} of ${number(of)} in your order`,
+    moved: (place: number, of: number): string => `Now in place ${number(place)} of ${number(of)}.`,
+    moveUp: 'Move up',
+    moveDown: 'Move down',
+    moveHint: 'In your own order, which counts among tokens of the same health',
+    isFirst: 'It is the first already',
+    isLast: 'It is the last already',
+    rename: 'Rename',
+    labelField: 'Your name for it; leave it empty for none',
+    labelSaved: 'The label is saved.',
+    labelGone: 'The label is taken away.',
+    unwatch: 'Stop watching',
+    unwatched: 'The token is off your board. Undo takes that back.',
+    watchAgain: 'Watch again',
+    watchNameAgain: (name: string): string => `Watch token ${name} again`,
+    watchedAgain: 'The token is back on your board.',
+
+    verdict: 'Verdict',
+    notRead: 'This token has not been read yet.',
+    news: (name: string, level: HealthLevel, isOld: boolean): string =>
+      `Token ${name}: ${isOld ? `${was(level)}, and not known now` : groups[level]}.`,
+    /** How far it can be trusted. `→ 'Live. Read 12 s ago, as of 1 Dec 2026, 09:14 UTC.'` */
+    readAt: (kind: Freshness, at: number, now: number): string =>
+      `${freshness[kind]}. Read ${age(at, now)}, as of ${instant(at)}.`,
+    missing: 'The last list left this token out. If the next one does as well, it goes from your board.',
+    partSentAt: (at: number): string => `last sent ${instant(at)}`,
+
+    inShort: 'In short',
+    facts: {
+      plan: 'Plan',
+      renewal: 'Renewal',
+      pace: 'At this pace',
+      relaxed: 'Relaxed usage',
+      lifetime: 'Lifetime usage',
+      mode: 'Mode',
+      running: 'Running now',
+      queuedFast: 'Waiting, fast',
+      queuedRelaxed: 'Waiting, relaxed',
+    },
+    noPlan: 'No plan',
+    states,
+    planDetails: (state: SubscriptionState, billing: Billing | null): string =>
+      billing === null ? states[state] : `${states[state]}, ${billings[billing]}`,
+    renewal(event: 'renews' | 'ends', at: number, now: number): string {
+      const when = relative(at, now)
+      if (event === 'renews') return when
+      return at < now ? `ended ${when}` : `ends ${when}`
+    },
+    pace({ runsOutAt, resetsAt, isLast }: Pace): string {
+      if (runsOutAt !== null) return `It may run out around ${instant(runsOutAt)}`
+      return `It lasts until the ${isLast ? 'end of the plan' : 'refill'} on ${instant(resetsAt)}`
+    },
+    notKnown: 'Not known',
+    asSent: 'As the service sent it',
+    messages: 'Messages that led to it',
+    noMessages: 'None: your account lists this token itself.',
+  }
+}

@@ -1,0 +1,42 @@
+import type { Area } from './area.ts'
+import type { Formats } from './formats.ts'
+
+/** The page of several messages. */
+export const tracesWords: Area<'traces'> = { name: 'traces', english: tracesEnglish }
+
+export function tracesEnglish({ number, duration, plural }: Formats) {
+  function messages(count: number): string {
+    return `${number(count)} ${plural(count, { one: 'message', other: 'messages' })}`
+  }
+  return {
+    byToken: 'Traces, by token',
+    messages,
+    leftOut: (shown: number, leftOut: number): string =>
+      `The first ${messages(shown)} are shown; ${number(leftOut)} more are left out.`,
+    /** How far the tracing is. `spacingMs` is how long the service wants between two. */
+    progress: (answered: number, all: number, spacingMs: number, leftMs: number): string =>
+      `${number(answered)} of ${number(all)} traced. The service allows one trace every ${duration(spacingMs)}: about ${duration(leftMs)} to go.`,
+    /** What a refresh asks for. */
+    asking: (traces: number, leftMs: number): string =>
+      traces === 0
+        ? 'Asking how far the messages are.'
+        : `Asking for ${number(traces)} ${plural(traces, { one: 'trace', other: 'traces' })}, one after the other: about ${duration(leftMs)}.`,
+    allFresh: 'All of this was read just now: there is nothing to ask for.',
+    underWay: 'The messages are being asked for already.',
+    unknown: 'No token known',
+    waiting: 'Waiting for their turn',
+    messageId: 'Message ID',
+    status: 'Status',
+    prompt: 'Prompt',
+    tryAgain: 'Try again',
+    tryAgainWith: (messageId: string): string => `Try again with ${messageId}`,
+    notRead: 'Not read, for the reason above.',
+    statusNotKnown: 'Not known',
+    otherMessage: 'The reply names another message:',
+    noIds: {
+      title: 'No message IDs',
+      heading: 'This address holds no message IDs',
+      next: 'Paste some, in whatever form you have them.',
+    },
+  }
+}

@@ -1,0 +1,33 @@
+import type { Formats } from '../formats.ts'
+import type { AreaWords } from '../twins.ts'
+
+export function tracesChinese({ number, duration }: Formats): AreaWords['traces'] {
+  return {
+    byToken: '追踪（按令牌分组）',
+    messages: (count) => `${number(count)} 条消息`,
+    leftOut: (shown, leftOut) => `仅显示前 ${number(shown)} 条消息，另有 ${number(leftOut)} 条未显示。`,
+    progress: (answered, all, spacingMs, leftMs) =>
+      `已追踪 ${number(answered)} 条，共 ${number(all)} 条。服务每 ${duration(spacingMs)}只允许追踪一次，还需约 ${duration(leftMs)}。`,
+    asking: (traces, leftMs) =>
+      traces === 0
+        ? '正在查询消息进度。'
+        : `正在逐一查询 ${number(traces)} 条追踪，约需 ${duration(leftMs)}。`,
+    allFresh: '这些内容都刚刚读取过，无需再次查询。',
+    underWay: '正在查询这些消息。',
+    unknown: '令牌未知',
+    waiting: '等待查询',
+    messageId: '消息 ID',
+    status: '状态',
+    prompt: '提示词',
+    tryAgain: '重试',
+    tryAgainWith: (messageId) => `重试 ${messageId}`,
+    notRead: '未读取，原因见上。',
+    statusNotKnown: '未知',
+    otherMessage: '应答中是另一条消息：',
+    noIds: {
+      title: '没有消息 ID',
+      heading: '此地址中没有消息 ID',
+      next: '请粘贴消息 ID，任何格式都可以。',
+    },
+  }
+}
