@@ -1,7 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
-import { connect } from 'node:net'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
@@ -11,24 +9,10 @@ import { endpoints } from '../domain/endpoints.ts'
 import { createGateway } from './gateway.ts'
 import { securityHeaders } from './headers.ts'
 import { staticFiles } from './static.ts'
+import { listen, sendRaw, stopServers } from './test-sockets.ts'
 
 const trace = '/api/v1/message/trace/6b6f3b1c-9a55-4d9d-b6f0-7f2f3ee1a1c5'
-const servers: Server[] = []
-
-async function listen(handler: RequestListener): Promise<string> {
-  const server = createServer(handler)
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-}
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
+afterEach(stopServers)
 
 /** A gateway whose service is this function. */
 function gatewayTo(
@@ -64,18 +48,6 @@ async function bytesOf(response: Response): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer())
 }
 
-/** Sends bytes as they are: `fetch` and `Request` would tidy the path up first. */
-function sendRaw(origin: string, head: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let reply = ''
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
-      socket.write(`${head}\r\nConnection: close\r\n\r\n`),
-    )
-    socket.on('data', (chunk) => (reply += chunk.toString())).on('error', reject)
-    socket.on('close', () => resolve(reply))
-  })
-}
-
 describe('what is forwarded', () => {
   it.each(endpoints)('$method $path', async ({ method, path }) => {
     const { app, seen } = gatewayTo(() => Response.json({ ok: true }))
@@ -105,7 +77,7 @@ describe('what is forwarded', () => {
     expect(await seen[0]?.text()).toBe('{"isActive":false}')
   })
 
-  it('carries three headers and no other', async () => {
+  it('carries three headers, the mark of a forward, and no other', async () => {
     const { app, seen } = gatewayTo(() => Response.json({}))
     const wanted = {
       authorization: 'Bearer abc',
@@ -127,7 +99,7 @@ describe('what is forwarded', () => {
       te: 'trailers',
     }
     await app.request('/api/v1/nova/commands', { method: 'POST', headers, body: '{}' })
-    expect(Object.fromEntries(seen[0]?.headers ?? [])).toEqual(wanted)
+    expect(Object.fromEntries(seen[0]?.headers ?? [])).toEqual({ ...wanted, 'x-tokenscope-forwarded': '1' })
   })
 })
 
