@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createGateway } from './gateway.ts'
-import { listen, stopServers } from './test-sockets.ts'
+import { listen, sendRaw, stopServers } from './test-sockets.ts'
 
 const trace = '/api/v1/message/trace/6b6f3b1c-9a55-4d9d-b6f0-7f2f3ee1a1c5'
 
@@ -37,6 +37,18 @@ async function ringOf(size: number, between = async (upstream: string) => upstre
     listeners.push((request, response) => void listener(request, response))
   }
   return { origin: origins[0] ?? '', arrived }
+}
+
+/** The Authorization that reaches the service when these header lines are sent, or `null`. */
+async function forwarded(lines: string): Promise<unknown> {
+  const upstream = await listen((request, response) => response.end(JSON.stringify(request.headers)))
+  const listener = getRequestListener(createGateway({ upstream }).fetch)
+  const origin = await listen((request, response) => void listener(request, response))
+  const reply = await sendRaw(origin, `GET ${trace} HTTP/1.1\r\nHost: x\r\n${lines}`)
+  const headers: unknown = JSON.parse(/\{.*\}/s.exec(reply)?.[0] ?? '')
+  return typeof headers === 'object' && headers !== null && 'authorization' in headers
+    ? headers.authorization
+    : null
 }
 
 describe('a forward is marked', () => {
@@ -88,5 +100,28 @@ describe('a forward is marked', () => {
       expect(response.headers.get('content-security-policy')).toContain("default-src 'none'")
       expect(send).not.toHaveBeenCalled()
     },
+  )
+})
+
+describe('of Authorization', () => {
+  it.each(['Bearer abc', 'bearer abc', 'Bearer  sk-a.b_c~d+e/f==', 'Bearer a!b$c'])(
+    '%j is forwarded',
+    async (value) => expect(await forwarded(`Authorization: ${value}`)).toBe(value),
+  )
+
+  it.each([
+    'Basic dXNlcjpwYXNz',
+    'Bearer',
+    'Bearer ',
+    'BearerX abc',
+    'Digest username="x"',
+    'abc',
+    'Bearer abc, Basic dXNlcjpwYXNz',
+    'Basic dXNlcjpwYXNz, Bearer abc',
+    'Bearer abc Basic dXNlcjpwYXNz',
+    'Bearer abc\r\nAuthorization: Basic dXNlcjpwYXNz',
+    'Basic dXNlcjpwYXNz\r\nAuthorization: Bearer abc',
+  ])('%j is not, and the request goes on without it', async (value) =>
+    expect(await forwarded(`Authorization: ${value}`)).toBeNull(),
   )
 })

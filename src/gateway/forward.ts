@@ -16,7 +16,9 @@ export type Env = { Bindings: Partial<HttpBindings> }
 const routes = endpoints.map(({ method, path }) => ({ method, path: new URLPattern({ pathname: path }) }))
 /** No `.` or `..` for a segment, and no slash, dot, percent or control character in disguise. */
 const safePath = /^(?:\/(?!\.{1,2}(?:\/|$))(?:[\w.~!$&'()*+,;=:@-]|%(?!2[ef5]|5c|[01]|7f)[\da-f]{2})+)+$/i
-const requestHeaders = ['authorization', 'content-type', 'accept']
+const requestHeaders = ['content-type', 'accept']
+/** One bearer and nothing beside it: what a proxy's login asked the browser for is not the service's business. */
+const bearerOnly = /^Bearer +[^\s,]+$/i
 const responseHeaders = /^(?:retry-after|date|(?:x-)?ratelimit(?:-.*)?)$/
 /** What cannot run or be rendered; anything else (the HTML error page of a proxy) goes on as plain text. */
 const harmlessType = /^(?:application\/(?:[\w.-]+\+)?json|text\/plain) *(?:;|$)/i
@@ -64,7 +66,9 @@ export function createForward(options: ForwardOptions): (c: Context<Env>) => Pro
 }
 
 function toSentHeaders(c: Context<Env>): [string, string][] {
-  const sent = Object.entries(c.req.header()).filter(([name]) => requestHeaders.includes(name))
+  const sent = Object.entries(c.req.header()).filter(
+    ([name, value]) => requestHeaders.includes(name) || (name === 'authorization' && bearerOnly.test(value)),
+  )
   return [...sent, [forwardedMark, '1']]
 }
 
