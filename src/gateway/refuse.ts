@@ -6,6 +6,7 @@ const names = {
   405: 'Method Not Allowed',
   413: 'Payload Too Large',
   502: 'Bad Gateway',
+  503: 'Service Unavailable',
   504: 'Gateway Timeout',
   508: 'Loop Detected',
 } as const
@@ -14,7 +15,7 @@ const names = {
 export function refuse(
   c: Context,
   statusCode: keyof typeof names,
-  kind: 'unreachable' | 'timeout' | 'redirected' | 'not-forwarded',
+  kind: 'unreachable' | 'timeout' | 'redirected' | 'not-forwarded' | 'busy',
   message: string,
 ): Response {
   c.header('x-tokenscope-gateway', kind)
