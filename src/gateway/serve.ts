@@ -1,8 +1,6 @@
-import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { createGateway } from './gateway.ts'
-import { securityHeaders } from './headers.ts'
+import { createGatewayServer } from './server.ts'
 import { readSettings } from './settings.ts'
 import { staticFiles } from './static.ts'
 
@@ -19,17 +17,9 @@ const { settings } = reading
 
 const files = staticFiles(fileURLToPath(new URL('../../dist', import.meta.url)))
 const gateway = createGateway({ ...settings, files })
-const listener = getRequestListener(gateway.fetch, {
-  errorHandler: () =>
-    new Response('Bad Request', { status: 400, headers: securityHeaders(settings.publicHost) }),
-})
 
 async function listen(port: number, host: string): Promise<number> {
-  // A wall can be told many tokens and messages in its address.
-  const server = createServer(
-    { maxHeaderSize: 65_536 },
-    (request, response) => void listener(request, response),
-  )
+  const server = createGatewayServer(gateway, settings.publicHost)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject).listen(port, host, resolve)
   await promise
