@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { createGateway } from './gateway.ts'
 import { createGatewayServer } from './server.ts'
@@ -15,8 +16,9 @@ const reading = readSettings(process.env)
 if (reading.kind === 'wrong') fail(reading.sentence)
 const { settings } = reading
 
-const files = staticFiles(fileURLToPath(new URL('../../dist', import.meta.url)))
-const gateway = createGateway({ ...settings, files })
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+if (!existsSync(dist)) console.error('There is no built app yet: `npm run build` makes it.')
+const gateway = createGateway({ ...settings, files: staticFiles(dist) })
 
 async function listen(port: number, host: string): Promise<number> {
   const server = createGatewayServer(gateway, settings.publicHost)
