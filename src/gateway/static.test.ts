@@ -137,6 +137,38 @@ describe('static files', () => {
   })
 })
 
+describe('an id in an address', () => {
+  it.each([
+    '/tokens/a.gz',
+    '/tokens/x.br',
+    '/tokens/.hidden',
+    '/tokens/report.js',
+    '/tokens/index.html.gz',
+    '/tokens/~002e',
+    '/tokens/~002e.',
+    '/tokens/~',
+    '/tokens/a%2Fb.gz',
+    '/tokens/a%5Cb',
+    '/tokens/%00',
+    '/tokens/%E2%9C%93.br',
+    '/tokens/a/../.b.gz',
+    '/Tokens/.hidden',
+    '/trace/a.gz',
+    '/trace/.hidden',
+  ])('%s is a page, whatever it looks like', async (path) => {
+    const origin = await listen(createGatewayServer(site()))
+    const reply = await sendRaw(origin, `GET ${path} HTTP/1.1\r\nHost: x`)
+    expect(reply).toMatch(/^HTTP\/1\.1 200 OK\r\n/)
+    expect(reply).toContain(page)
+  })
+
+  it('is never looked up as a file', async () => {
+    mkdirSync(join(dist, 'tokens'))
+    writeFileSync(join(dist, 'tokens', 'a.txt'), 'not the page')
+    expect(await (await site().request('/tokens/a.txt')).text()).toBe(page)
+  })
+})
+
 describe('Accept-Encoding', () => {
   it.each([
     [undefined, null],

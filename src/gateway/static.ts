@@ -7,6 +7,8 @@ import { chooseEncoding } from './encoding.ts'
 import { createFileReader } from './files.ts'
 
 const page = '/index.html'
+/** An id follows, which may look like anything: a file, a hidden one, a compressed twin. */
+const namesAnId = /^\/(?:tokens|trace)\//i
 /** What a file of a build can be called: nothing that leads elsewhere or is read in two ways. */
 const canBeFile = /^(?:\/[^./\\%:\0][^/\\%:\0]*)+$/
 /** Dotfiles (Vite's manifest), and the compressed twins, which are only served in place of the original. */
@@ -38,6 +40,7 @@ export function staticFiles(root: string): Hono {
 
   async function find(c: Context): Promise<Response | null> {
     const { path } = c.req
+    if (namesAnId.test(path)) return send(c, page)
     if (hidden.test(path)) return null
     const file = canBeFile.test(path) ? await send(c, path) : null
     return file ?? (asksForFile.test(path) ? null : send(c, page))

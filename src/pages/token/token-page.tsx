@@ -3,14 +3,14 @@ import { useBoard } from '../../components/board-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { toOneLine } from '../../domain/one-line.ts'
 import { scrubText } from '../../domain/secrets.ts'
-import { tokensPath } from '../../paths.ts'
+import { tokensPath, toTokenId } from '../../paths.ts'
 import { ShowAgainButton } from '../../components/show-again-button.tsx'
 import { UndoButton } from '../../components/undo-button.tsx'
 import { TokenView } from './token-view.tsx'
 
 /** `/tokens/:tokenId`: everything known of one token. */
 export function TokenPage() {
-  const { tokenId = '' } = useParams()
+  const tokenId = toTokenId(useParams()['tokenId'] ?? '')
   const { rows, hidden, source, isAsking, undo } = useBoard()
   const row = rows.find((one) => one.tokenId === tokenId)
   if (row !== undefined) return <TokenView key={tokenId} row={row} place={rows.indexOf(row)} />
