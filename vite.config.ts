@@ -14,7 +14,10 @@ function mountGateway(): Plugin {
     name: 'tokenscope:mount-gateway',
     async configureServer(server) {
       const { createGateway } = await import('./src/gateway/gateway.ts')
-      const upstream = process.env['IMAGINEPRO_URL'] ?? 'https://api.imaginepro.ai'
+      const { readSettings } = await import('./src/gateway/settings.ts')
+      const reading = readSettings(process.env)
+      if (reading.kind === 'wrong') throw new Error(reading.sentence)
+      const { upstream } = reading.settings
       const listener = getRequestListener(createGateway({ upstream }).fetch, { overrideGlobalObjects: false })
       server.middlewares.use((request, response, next) => {
         if (/^\/api(?:[/?]|$)/.test(request.url ?? '')) void listener(request, response)

@@ -1,5 +1,7 @@
+import * as fc from 'fast-check'
+import { matchRoutes } from 'react-router'
 import { expect, test } from 'vitest'
-import { toConnectPath, toSafeNext, toTracePath, toTracesPath } from './paths.ts'
+import { toConnectPath, toSafeNext, toTokenId, toTokenPath, toTracePath, toTracesPath } from './paths.ts'
 
 const id = 'd15c1541-229a-442b-9873-d3494dede12a'
 
@@ -29,4 +31,73 @@ test.each([
   ['/connect?next=/x', '/'],
 ])('after Connect, %j leads to %j', (next, path) => {
   expect(toSafeNext(next)).toBe(path)
+})
+
+/** The id that the token page finds in an address, after a URL parser and the router have had it; `null` on no page. */
+function idAt(address: string): string | null {
+  const { pathname } = new URL(address, 'https://app.invalid')
+  const param = matchRoutes([{ path: 'tokens/:tokenId' }], pathname)?.[0]?.params['tokenId']
+  return param === undefined ? null : toTokenId(param)
+}
+
+test.each([
+  ['111', '/tokens/111'],
+  ['a.gz', '/tokens/a.gz'],
+  ['.hidden', '/tokens/.hidden'],
+  ['a b?c#d', '/tokens/a%20b%3Fc%23d'],
+  ['é', '/tokens/%C3%A9'],
+  ['.', '/tokens/~002e'],
+  ['..', '/tokens/~002e.'],
+  ['...', '/tokens/...'],
+  ['', '/tokens/~'],
+  ['~', '/tokens/~007e'],
+  ['a/b', '/tokens/a~002fb'],
+  ['a\\b', '/tokens/a~005cb'],
+  ['a%2Fb', '/tokens/a~00252Fb'],
+  ['%2e%2e', '/tokens/~00252e~00252e'],
+  ['a\ud800', '/tokens/a~d800'],
+])('the token %j has the address %s, which leads to it', (tokenId, path) => {
+  expect(toTokenPath(tokenId)).toBe(path)
+  expect(idAt(path)).toBe(tokenId)
+})
+
+test.each([
+  ['/tokens/a%2Fb', 'a/b'],
+  ['/tokens/a%25b', 'a%b'],
+  ['/tokens/a~b', 'a~b'],
+  ['/tokens/~~', '~~'],
+])('%s, bookmarked before, still leads to %j', (path, tokenId) => {
+  expect(idAt(path)).toBe(tokenId)
+})
+
+test('every id comes back from its address, also after Connect', () => {
+  const unit = fc.constantFrom(
+    '.',
+    '~',
+    '/',
+    '\\',
+    '%',
+    '2',
+    'e',
+    'F',
+    '0',
+    '?',
+    '#',
+    ' ',
+    '\n',
+    '\0',
+    '\ud83d',
+    '\ude00',
+    'é',
+  )
+  const anyUnit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code))
+  const anyId = fc.array(fc.oneof(unit, anyUnit), { maxLength: 8 }).map((units) => units.join(''))
+  fc.assert(
+    fc.property(anyId, (tokenId) => {
+      const path = toTokenPath(tokenId)
+      expect(idAt(path)).toBe(tokenId)
+      expect(toSafeNext(path)).toBe(path)
+    }),
+    { numRuns: 2000 },
+  )
 })

@@ -1,34 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:http'
-import type { IncomingMessage, RequestListener, Server, ServerResponse } from 'node:http'
-import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { getRequestListener } from '@hono/node-server'
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { endpoints } from '../domain/endpoints.ts'
 import { createGateway } from './gateway.ts'
 import { securityHeaders } from './headers.ts'
-import { staticFiles } from './static.ts'
+import { listen, sendRaw, stopServers } from './test-sockets.ts'
 
 const trace = '/api/v1/message/trace/6b6f3b1c-9a55-4d9d-b6f0-7f2f3ee1a1c5'
-const servers: Server[] = []
 
-async function listen(handler: RequestListener): Promise<string> {
-  const server = createServer(handler)
-  servers.push(server)
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
-}
-
-afterEach(() => {
-  for (const server of servers.splice(0)) {
-    server.closeAllConnections()
-    server.close()
-  }
-})
+afterEach(stopServers)
 
 /** A gateway whose service is this function. */
 function gatewayTo(
@@ -60,22 +41,6 @@ async function refusal(response: Response): Promise<unknown[]> {
   return [response.status, response.headers.get('x-tokenscope-gateway'), body]
 }
 
-async function bytesOf(response: Response): Promise<Buffer> {
-  return Buffer.from(await response.arrayBuffer())
-}
-
-/** Sends bytes as they are: `fetch` and `Request` would tidy the path up first. */
-function sendRaw(origin: string, head: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    let reply = ''
-    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
-      socket.write(`${head}\r\nConnection: close\r\n\r\n`),
-    )
-    socket.on('data', (chunk) => (reply += chunk.toString())).on('error', reject)
-    socket.on('close', () => resolve(reply))
-  })
-}
-
 describe('what is forwarded', () => {
   it.each(endpoints)('$method $path', async ({ method, path }) => {
     const { app, seen } = gatewayTo(() => Response.json({ ok: true }))
@@ -105,7 +70,7 @@ describe('what is forwarded', () => {
     expect(await seen[0]?.text()).toBe('{"isActive":false}')
   })
 
-  it('carries three headers and no other', async () => {
+  it('carries three headers, the mark of a forward, and no other', async () => {
     const { app, seen } = gatewayTo(() => Response.json({}))
     const wanted = {
       authorization: 'Bearer abc',
@@ -127,7 +92,7 @@ describe('what is forwarded', () => {
       te: 'trailers',
     }
     await app.request('/api/v1/nova/commands', { method: 'POST', headers, body: '{}' })
-    expect(Object.fromEntries(seen[0]?.headers ?? [])).toEqual(wanted)
+    expect(Object.fromEntries(seen[0]?.headers ?? [])).toEqual({ ...wanted, 'x-tokenscope-forwarded': '1' })
   })
 })
 
@@ -454,120 +419,5 @@ describe('the header set', () => {
     const app = createGateway({ upstream: 'https://service.test', publicHost: 'tokens.example.org' })
     const { headers } = await app.request('/', { headers: { host: 'inner:4173' } })
     expect(headers.get('content-security-policy')).toContain('script-src tokens.example.org/assets/;')
-  })
-})
-
-describe('static files', () => {
-  let root: string
-  const script = `console.log(${'1,'.repeat(500)}1)`
-  const page = `<!doctype html><title>Tokenscope</title>${' '.repeat(600)}`
-
-  beforeAll(() => {
-    root = mkdtempSync(join(tmpdir(), 'tokenscope-'))
-    mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
-    mkdirSync(join(root, 'dist', '.vite'))
-    const files = {
-      'index.html': page,
-      'assets/app-abc.js': script,
-      'favicon.svg': '<svg/>',
-      '.vite/manifest.json': '{}',
-      '../secret.txt': 's3cret',
-    }
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(join(root, 'dist', name), text)
-      writeFileSync(join(root, 'dist', `${name}.br`), brotliCompressSync(text))
-      writeFileSync(join(root, 'dist', `${name}.gz`), gzipSync(text))
-    }
-  })
-  afterAll(() => rmSync(root, { recursive: true }))
-
-  function site() {
-    return createGateway({ upstream: 'https://service.test', files: staticFiles(join(root, 'dist')) })
-  }
-  it.each(['/', '/trace/6b6f3b1c', '/traces?ids=a.b,c', '/index.html', '/apiary', '/trace/%E2%9C%93'])(
-    'the page at %s',
-    async (path) => {
-      const response = await site().request(path)
-      expect(response.status).toBe(200)
-      expect(await response.text()).toBe(page)
-      expect(Object.fromEntries(response.headers)).toMatchObject({
-        'content-type': 'text/html; charset=utf-8',
-        'cache-control': 'no-cache',
-        vary: 'Accept-Encoding',
-        'x-content-type-options': 'nosniff',
-      })
-    },
-  )
-
-  it.each([
-    ['br', brotliDecompressSync],
-    ['gzip', gunzipSync],
-  ])('a script in %s', async (encoding, decompress) => {
-    const response = await site().request('/assets/app-abc.js', { headers: { 'accept-encoding': encoding } })
-    expect(Object.fromEntries(response.headers)).toMatchObject({
-      'content-type': 'text/javascript; charset=utf-8',
-      'content-encoding': encoding,
-      'cache-control': 'public, max-age=31536000, immutable',
-      vary: 'Accept-Encoding',
-    })
-    expect(decompress(await bytesOf(response)).toString()).toBe(script)
-  })
-
-  it('a browser that takes both gets brotli, for the page too', async () => {
-    const headers = { 'accept-encoding': 'gzip, deflate, br, zstd' }
-    const response = await site().request('/trace/1', { headers })
-    expect(response.headers.get('content-encoding')).toBe('br')
-    expect(brotliDecompressSync(await bytesOf(response)).toString()).toBe(page)
-  })
-
-  it.each(['/trace/not.an.id', '/tokens/a.b'])(
-    '%s is a page all the same: it says what is wrong',
-    async (path) => {
-      const response = await site().request(path)
-      expect([response.status, response.headers.get('content-type')]).toEqual([
-        200,
-        'text/html; charset=utf-8',
-      ])
-    },
-  )
-
-  it.each([
-    '/assets/gone-123.js',
-    '/assets/',
-    '/assets',
-    '/assets/no-extension',
-    '/gone.png',
-    '/robots.txt',
-    '/.vite/manifest.json',
-    '/assets/app-abc.js.br',
-    '/.env',
-  ])('%s is missing, and not the page', async (path) => {
-    const response = await site().request(path)
-    expect([response.status, response.headers.get('content-type')]).toEqual([
-      404,
-      'text/plain; charset=UTF-8',
-    ])
-    expect(response.headers.get('cache-control') ?? '').not.toContain('immutable')
-  })
-
-  it.each([
-    '/../secret.txt',
-    '/assets/../../secret.txt',
-    '/..%2fsecret.txt',
-    '/%2e%2e/secret.txt',
-    '/..\\secret.txt',
-  ])('%s does not leave the folder', async (path) => {
-    const listener = getRequestListener(site().fetch)
-    const origin = await listen((request, response) => void listener(request, response))
-    const reply = await sendRaw(origin, `GET ${path} HTTP/1.1\r\nHost: x`)
-    expect(reply).toMatch(/^HTTP\/1\.1 40[04]/)
-    expect(reply).not.toContain('s3cret')
-  })
-
-  it('HEAD is GET without the body, other methods are refused', async () => {
-    const head = await site().request('/trace/1', { method: 'HEAD' })
-    expect([head.status, await head.text()]).toEqual([200, ''])
-    const post = await site().request('/trace/1', { method: 'POST', body: 'x' })
-    expect([post.status, post.headers.get('allow')]).toEqual([405, 'GET, HEAD'])
   })
 })

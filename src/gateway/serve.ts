@@ -1,8 +1,8 @@
-import { createServer } from 'node:http'
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { getRequestListener } from '@hono/node-server'
 import { createGateway } from './gateway.ts'
-import { securityHeaders } from './headers.ts'
+import { createGatewayServer } from './server.ts'
+import { readSettings } from './settings.ts'
 import { staticFiles } from './static.ts'
 
 function fail(sentence: string): never {
@@ -10,25 +10,18 @@ function fail(sentence: string): never {
   process.exit(1)
 }
 
-const { PORT = '4173', IMAGINEPRO_URL = 'https://api.imaginepro.ai', HOST, PUBLIC_HOST } = process.env
 if (Number.parseInt(process.versions.node, 10) < 24)
   fail(`Node 24 or newer is needed and this is ${process.version}: \`npm start\` brings the right one along.`)
-if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) fail(`PORT must be a port number; it is "${PORT}".`)
-if (!/^https?:\/\/[^/]/i.test(IMAGINEPRO_URL) || !URL.canParse(IMAGINEPRO_URL))
-  fail(`IMAGINEPRO_URL must be an http or https address; it is "${IMAGINEPRO_URL}".`)
+const reading = readSettings(process.env)
+if (reading.kind === 'wrong') fail(reading.sentence)
+const { settings } = reading
 
-const files = staticFiles(fileURLToPath(new URL('../../dist', import.meta.url)))
-const gateway = createGateway({ upstream: IMAGINEPRO_URL, publicHost: PUBLIC_HOST, files })
-const listener = getRequestListener(gateway.fetch, {
-  errorHandler: () => new Response('Bad Request', { status: 400, headers: securityHeaders(PUBLIC_HOST) }),
-})
+const dist = fileURLToPath(new URL('../../dist', import.meta.url))
+if (!existsSync(dist)) console.error('There is no built app yet: `npm run build` makes it.')
+const gateway = createGateway({ ...settings, files: staticFiles(dist) })
 
 async function listen(port: number, host: string): Promise<number> {
-  // A wall can be told many tokens and messages in its address.
-  const server = createServer(
-    { maxHeaderSize: 65_536 },
-    (request, response) => void listener(request, response),
-  )
+  const server = createGatewayServer(gateway, settings.publicHost)
   const { promise, resolve, reject } = Promise.withResolvers<void>()
   server.once('error', reject).listen(port, host, resolve)
   await promise
@@ -42,9 +35,9 @@ async function listen(port: number, host: string): Promise<number> {
 }
 
 try {
-  const port = await listen(Number(PORT), HOST ?? '127.0.0.1')
+  const port = await listen(settings.port, settings.host ?? '127.0.0.1')
   // `localhost` may mean ::1 to a browser. A machine without IPv6 does without; a port taken there is an error.
-  if (HOST === undefined)
+  if (settings.host === undefined)
     await listen(port, '::1').catch((error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') throw error
     })
@@ -52,6 +45,6 @@ try {
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
   if (code === 'EADDRINUSE')
-    fail(`Port ${PORT} is in use: stop what uses it, or choose another (PORT=5000 npm start).`)
-  fail(`Cannot listen on ${HOST ?? 'localhost'}, port ${PORT}: ${String(error)}`)
+    fail(`Port ${settings.port} is in use: stop what uses it, or choose another (PORT=5000 npm start).`)
+  fail(`Cannot listen on ${settings.host ?? 'localhost'}, port ${settings.port}: ${String(error)}`)
 }

@@ -5,7 +5,7 @@ import { ShowAgainButton } from '../../components/show-again-button.tsx'
 import { UndoButton } from '../../components/undo-button.tsx'
 import { toOneLine } from '../../domain/one-line.ts'
 import { scrubText } from '../../domain/secrets.ts'
-import { tokensPath } from '../../paths.ts'
+import { tokensPath, toTokenId } from '../../paths.ts'
 import { useBoard, type Board } from '../../session/board-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { tokenWords, type Absence } from '../../words/token.ts'
@@ -13,7 +13,7 @@ import { TokenView } from './token-view.tsx'
 
 /** `/tokens/:tokenId`: everything known of one token. */
 export function TokenPage() {
-  const { tokenId = '' } = useParams()
+  const tokenId = toTokenId(useParams()['tokenId'] ?? '')
   const board = useBoard()
   const words = useWords(tokenWords)
   const { rows, failure, isAsking, refresh, undo } = board
