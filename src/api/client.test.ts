@@ -159,19 +159,19 @@ describe('secrets', () => {
       Promise.resolve(
         json({
           tokenId: 7,
-          token: 'an-unshaped-secret',
-          tokenInfo: { message: `said ${canary} and an-unshaped-secret`, jobMode: bearer },
+          token: 'an-unshaped-secret-1',
+          tokenInfo: { message: `said ${canary} and an-unshaped-secret-1`, jobMode: bearer },
         }),
       ),
     )
     expect(trace.info?.message).toBe('said [hidden] and [hidden]')
-    expect(JSON.stringify(trace)).not.toMatch(new RegExp(`${canary}|an-unshaped-secret|${bearer}`))
+    expect(JSON.stringify(trace)).not.toMatch(new RegExp(`${canary}|an-unshaped-secret-1|${bearer}`))
   })
 
   test('that one reply names are taken out of the next', async () => {
     const replies = [
-      { tokenId: 1, token: 'an-unshaped-secret' },
-      { tokenId: 1, tokenStatus: 'an-unshaped-secret' },
+      { tokenId: 1, token: 'an-unshaped-secret-1' },
+      { tokenId: 1, tokenStatus: 'an-unshaped-secret-1' },
     ]
     let clock = now
     const service = createService('test', {
@@ -185,6 +185,22 @@ describe('secrets', () => {
     await service.get(path, traceSchema, options)
     clock += 10_000
     expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenStatus: '[hidden]' })
+  })
+
+  test('and what only stands under their keys are two things', async () => {
+    const message = 'Your account has been blocked'
+    const trace = await ask(() =>
+      Promise.resolve(json({ tokenId: 7, token: 'account', tokenState: 'blocked', tokenInfo: { message } })),
+    )
+    expect(trace.info?.message).toBe(message)
+  })
+
+  test('are in no words of an error that is no JSON', async () => {
+    for (const type of ['text/plain', 'application/json', 'application/problem+json']) {
+      const body = `{"message":"bad token ${canary}, ${bearer}"`
+      const headers = { 'content-type': type }
+      expect(await problemOf(new Response(body, { status: 400, headers }))).toMatchObject({ says: null })
+    }
   })
 
   test('are taken out of the words of an error', async () => {

@@ -8,6 +8,7 @@ const discord = ['FAKE'.padEnd(24, 'x'), 'FAKE00', 'NOT-A-SECRET'.padEnd(38, 'x'
 const mfa = ['mfa', 'NOT-A-SECRET'.padEnd(84, 'x')].join('.')
 const jwt = ['eyJhbGciOiJub25lIn0', 'eyJmYWtlIjoidHJ1ZSJ9', 'bm90LWEta2V5'].join('.')
 const apiKey = ['sk', 'FAKEFAKEFAKE0'].join('-')
+const messageId = 'd15c1541-229a-442b-9873-d3494dede12a'
 
 describe('scrubText', () => {
   test.each([
@@ -32,6 +33,7 @@ describe('scrubText', () => {
     ['a bearer, encoded', 'Bearer%20abc123def456', 'Bearer%20[hidden]'],
     ['a bearer that starts like prose', 'Bearer token-abc-123', 'Bearer [hidden]'],
     ['a value that is named a token', 'refused: token=abcdef123456, sorry', 'refused: token=[hidden], sorry'],
+    ['a bearer that mixes letters alone', 'Bearer aBcDeFgHiJkLmNoP', 'Bearer [hidden]'],
     ['a Discord token, percent-encoded', discord.replaceAll('.', '%2E'), '[hidden]'],
     ['a Discord token, in character references', discord.replaceAll('.', '&#46;'), '[hidden]'],
     ['a Discord token with characters without width', discord.replace('FAKE00', 'FA\u200bKE00'), '[hidden]'],
@@ -128,19 +130,66 @@ describe('scrubReply', () => {
     'discord_token_value',
     'userTokenV2',
   ])('takes %s for the name of a secret', (name) => {
-    expect(scrubReply({ [name]: 'abcdef', other: ['x abcdef'] })).toEqual({
+    expect(scrubReply({ [name]: 'fake-token-1', other: ['x fake-token-1'] })).toEqual({
       [name]: hidden,
       other: [`x ${hidden}`],
     })
-    expect(scrubReply({ [name]: ['abcdef'] })).toEqual({ [name]: [hidden] })
+    expect(scrubReply({ [name]: ['fake-token-1'] })).toEqual({ [name]: [hidden] })
   })
 
-  test.each(['tokenId', 'tokenStatus', 'tokenInfo', 'messageId', 'key', 'prompt'])(
-    'takes %s for none',
-    (name) => {
-      expect(scrubReply({ [name]: 'abcdef' })).toEqual({ [name]: 'abcdef' })
-    },
-  )
+  test.each([
+    'tokenId',
+    'discordTokenId',
+    'token_ids',
+    'tokenStatus',
+    'tokenInfo',
+    'messageId',
+    'key',
+    'prompt',
+  ])('takes %s for none', (name) => {
+    expect(scrubReply({ [name]: 'hunter2hunter2' })).toEqual({ [name]: 'hunter2hunter2' })
+  })
+
+  test.each([
+    ['tokenState', 'blocked', 'Your account has been blocked'],
+    ['token', 'banned', 'This account is banned'],
+    ['token', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
+    ['tokenPlan', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
+    ['token', '15.00/15.0 hours (100.00%)', '15.00/15.0 hours (100.00%)'],
+    ['secretLevel', 'confidential', 'confidential'],
+    ['token', messageId, messageId],
+    ['tokenRefs', messageId, messageId],
+    ['token', '1169758569336333381', 'channel 1169758569336333381'],
+    ['tokenSeen', '2026-11-22T12:00:00.000Z', '2026-11-22T12:00:00.000Z'],
+    ['tokenRenewal', '<t:1709417882:R>', 'renews next on <t:1709417882:R>'],
+    ['token', 'https://cdn.imaginepro.ai/a1b2c3d4e5f6.png', 'https://cdn.imaginepro.ai/a1b2c3d4e5f6.png'],
+  ])('keeps the facts of a reply with %s: %j', (key, value, message) => {
+    const reply = { [key]: value, tokenInfo: { message } }
+    expect(scrubReply(reply)).toEqual(reply)
+  })
+
+  test('changes no fact because of an ordinary text under a telling key', () => {
+    const text = fc.constantFrom(...ordinary())
+    const key = fc.constantFrom(
+      'token',
+      'tokens',
+      'tokenState',
+      'secret',
+      'discord_token',
+      'bearerPlan',
+      'cookie',
+    )
+    fc.assert(
+      fc.property(fc.dictionary(key, text), fc.array(text), (telling, said) => {
+        const reply = {
+          ...telling,
+          tokenInfo: Object.fromEntries(said.entries()),
+          nested: [{ token: telling }],
+        }
+        expect(scrubReply(reply)).toEqual(reply)
+      }),
+    )
+  })
 
   test('hides known and recognisable secrets in keys and values', () => {
     expect(scrubReply({ 'k abcdef': ['abcdef'], [discord]: jwt }, ['abcdef'])).toEqual({
@@ -151,8 +200,8 @@ describe('scrubReply', () => {
 
   test('hides what an object under a telling key holds as its value, and no more of it', () => {
     const reply = {
-      token: { value: 'abcdef', id: '1169758569336333381' },
-      other: 'abcdef',
+      token: { value: 'fake-token-1', id: '1169758569336333381' },
+      other: 'fake-token-1',
       id: '1169758569336333381',
     }
     expect(scrubReply(reply)).toEqual({
@@ -170,7 +219,7 @@ describe('scrubReply', () => {
   })
 
   test('copies a __proto__ key as a key like any other', () => {
-    const scrubbed = scrubReply(JSON.parse('{"__proto__":{"token":"abcdef","x":"abcdef"}}'))
+    const scrubbed = scrubReply(JSON.parse('{"__proto__":{"token":"fake-token-1","x":"fake-token-1"}}'))
     expect(JSON.stringify(scrubbed)).toBe('{"__proto__":{"token":"[hidden]","x":"[hidden]"}}')
     expect(Object.keys({})).toEqual([])
     expect(scrubbed).not.toHaveProperty('x')
@@ -180,7 +229,9 @@ describe('scrubReply', () => {
     expect(JSON.stringify(scrubReply(deep(50)))).toContain('"x"')
     expect(JSON.stringify(scrubReply(deep(51)))).toBe(`${'['.repeat(50)}null${']'.repeat(50)}`)
     expect(() => scrubReply(deep(5000))).not.toThrow()
-    expect(scrubReply({ a: { b: { token: 'abcdef' } }, c: 'abcdef' })).toMatchObject({ c: hidden })
+    expect(scrubReply({ a: { b: { token: 'fake-token-1' } }, c: 'fake-token-1' })).toMatchObject({
+      c: hidden,
+    })
   })
 
   test('neither changes its input nor leaks from any JSON', () => {
@@ -310,5 +361,13 @@ function ordinary(): string[] {
     'A torch bearer running at night, standard-bearer: Joan, bearer bonds heist',
     '100% of it, a%20b, &#46; and **bold**',
     'a little cat --ar 16:9 --v 6.1 --style raw',
+    '您的帐号（FAST）已被封禁，剩余 15.00/15.0 小时。',
+    '❤️ 𝐁𝐨𝐥𝐝 ｆａｓｔ ①②③ … ﷺ',
+    'S T A N D A R D   P L A N   O F   M I D J O U R N E Y',
+    'token: 1169758569336333381',
+    `Refused: token=${messageId}`,
+    'bearer 1169758569336333381',
+    'Fast &amp; Relaxed, 50%25 &period; \\u0041',
+    'deadbeef cafe babe 0123456789abcdef',
   ]
 }

@@ -1,34 +1,10 @@
-/** Stands wherever a secret was taken out. */
-export const hidden = '[hidden]'
+import { findSecrets, hidden, hideShapes } from './credential.ts'
+
+export { findSecrets, hidden, isDiscordTokenShape } from './credential.ts'
 
 /** Shorter ones would take ordinary words out of ordinary texts. */
 const shortestSecret = 6
 const deepest = 50
-
-/**
- * A Discord user token: the account's id in base64url, a time stamp, a signature. Each pattern here starts at the
- * beginning of a run of word characters only, which keeps it linear on a text of any size.
- */
-const discordShape = '[\\w-]{17,}\\.[\\w-]{5,8}\\.[\\w-]{20,}'
-const discordToken = new RegExp(`(?<![\\w-])${discordShape}`, 'g')
-const onlyDiscordToken = new RegExp(`^(?:${discordShape}|mfa\\.[\\w-]{20,})$`)
-const mfaToken = /(?<![A-Za-z0-9])mfa\.[\w-]{20,}/g
-/** Also with a word glued to its front, as in `token_eyJ…`. */
-const jwt = /(?<![\w-])(?=[\w-]*?eyJ[\w-]{6})[\w-]+\.[\w-]+\.[\w-]*/g
-/** `BearerSk-…` comes of an input that drops line breaks; `risk-…` and `sk-etching` are words. */
-const apiKey = /(?<![A-Za-z0-9])((?:bearer)?)(sk-[\w-]{13,})/gi
-/** `bearer` and what follows it; whether that is a credential or prose ("a torch bearer running") is looked at. */
-const bearerValue = /\b(bearer(?:[\s:=+"'`\\]|%20)+)([^\s"'`\\,;<>()[\]{}$]+)/gi
-const afterAuthorization = /authorization["'`\s:=\\]*$/i
-/** `token=…`, `"secret": "…"`. */
-const namedValue =
-  /((?:token|secret|password|api[_-]?key)["'`\\]{0,3}\s{0,3}[=:]\s{0,3}["'`\\]{0,3})([\w.~+/-]{12,})/gi
-
-/** Keys of a reply whose value is a secret. Of the documented ones only `token` is. */
-const secretKey = /token|secret|passw|passphrase|authorization|apikey|bearer|credential|cookie/
-const harmlessKey = /^token(?:id|status|info|count|type|name|label)s?$/
-/** What holds the secret itself where the telling key holds an object: `token: { value: … }`. */
-const valueKey = /^(?:value|raw|plain|text|data|content)$/
 
 /**
  * Replaces every secret in a text: those known, and whatever has the shape of a Discord user token, a JWT,
@@ -46,19 +22,10 @@ export function scrubText(text: string, known: readonly string[] = []): string {
  * Copies a parsed JSON reply without its secrets: those under a telling key, wherever else they occur, and those
  * that {@link scrubText} finds. What lies more than 50 levels deep becomes null.
  *
- * `{ id: 198, token: 'abcdef', note: 'was abcdef' }` → `{ id: 198, token: '[hidden]', note: 'was [hidden]' }`
+ * `{ id: 198, token: 'fake-token-1', note: 'was fake-token-1' }` → `{ id: 198, token: '[hidden]', note: 'was [hidden]' }`
  */
 export function scrubReply(value: unknown, known: readonly string[] = []): unknown {
   return copy(value, toPattern([...known, ...findSecrets(value)]), 0)
-}
-
-/**
- * Says whether a text is, as a whole, shaped like a Discord user token.
- *
- * `'sk-abc'` → `false`
- */
-export function isDiscordTokenShape(text: string): boolean {
-  return onlyDiscordToken.test(text)
 }
 
 function scrub(text: string, known: RegExp | null): string {
@@ -71,24 +38,7 @@ function scrub(text: string, known: RegExp | null): string {
 }
 
 function scrubPlain(text: string, known: RegExp | null): string {
-  const unknownOnly = known === null ? text : text.replace(known, hidden)
-  return unknownOnly
-    .replace(bearerValue, (all: string, name: string, value: string, at: number, whole: string) =>
-      isCredential(value) || afterAuthorization.test(whole.slice(Math.max(0, at - 30), at))
-        ? name + hidden
-        : all,
-    )
-    .replace(namedValue, (all: string, name: string, value: string) =>
-      /\d/.test(value) ? name + hidden : all,
-    )
-    .replace(jwt, hidden)
-    .replace(discordToken, hidden)
-    .replace(mfaToken, hidden)
-    .replace(apiKey, (all: string, name: string, value: string) => (/\d/.test(value) ? name + hidden : all))
-}
-
-function isCredential(value: string): boolean {
-  return value.length >= 12 && /\d/.test(value)
+  return hideShapes(known === null ? text : text.replace(known, hidden))
 }
 
 /** Percent-encoding, character references, characters without width, control characters, bold marks. */
@@ -114,30 +64,6 @@ function toPattern(secrets: readonly string[]): RegExp | null {
     .sort((a, b) => b.length - a.length)
     .map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'))
   return new RegExp(sources.join('|'), 'gi')
-}
-
-/**
- * The secrets that a reply names by their key, at any depth, so that they can be taken out wherever else they occur.
- *
- * `{ id: 198, token: 'abcdef', secret: { value: 'ghijkl' } }` → `['ghijkl', 'abcdef']`
- */
-export function findSecrets(reply: unknown): string[] {
-  const secrets: string[] = []
-  const waiting: { isSecret: boolean; value: unknown }[] = [{ isSecret: false, value: reply }]
-  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-    const { isSecret, value } = next
-    if (typeof value === 'string' && isSecret) secrets.push(value)
-    if (typeof value !== 'object' || value === null) continue
-    const children: [string, unknown][] = Object.entries(value)
-    for (const [name, child] of children) {
-      const key = name.toLowerCase().replace(/[^a-z0-9]/g, '')
-      // The members of a list belong to the key that holds the list.
-      const isInherited = isSecret && (Array.isArray(value) || valueKey.test(key))
-      const isTelling = !Array.isArray(value) && secretKey.test(key) && !harmlessKey.test(key)
-      waiting.push({ isSecret: isInherited || isTelling, value: child })
-    }
-  }
-  return secrets
 }
 
 function copy(value: unknown, known: RegExp | null, depth: number): unknown {
