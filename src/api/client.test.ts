@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toKnown } from '../domain/known-secrets.ts'
 import { createService, maxReplyBytes, parseReply, type ClientOptions } from './client.ts'
 import { createPaceMemory, createPacer } from './pacing.ts'
 import { ProblemError, type Problem } from './problem.ts'
@@ -187,6 +188,26 @@ describe('secrets', () => {
     expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenStatus: '[hidden]' })
   })
 
+  test('of any length stop neither their own reply nor a later one', async () => {
+    const long = 'a1b2'.repeat(17_500)
+    const replies = [
+      { tokenId: 1, token: long },
+      { tokenId: 1, tokenStatus: `FAST ${bearer}` },
+    ]
+    let clock = now
+    const service = createService('test', {
+      bearer,
+      pacer: createPacer(createPaceMemory(), () => clock),
+      fetch: () => Promise.resolve(json(replies.shift())),
+      origin: 'http://app.test',
+      now: () => clock,
+    })
+    const options = { lane: 'general', priority: 'interactive', signal: null } as const
+    expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenId: '1' })
+    clock += 10_000
+    expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenStatus: 'FAST [hidden]' })
+  })
+
   test('and what only stands under their keys are two things', async () => {
     const message = 'Your account has been blocked'
     const trace = await ask(() =>
@@ -211,7 +232,7 @@ describe('secrets', () => {
 
 test('numbers beyond exact integers keep their digits', () => {
   const text = '{"discordChannelId": 1250000000000000123, "tokenId": 111, "x": 1.50}'
-  expect(parseReply(text, new Set())).toEqual({
+  expect(parseReply(text, toKnown([]))).toEqual({
     discordChannelId: '1250000000000000123',
     tokenId: 111,
     x: '1.50',
