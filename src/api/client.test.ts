@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { toKnown } from '../domain/known-secrets.ts'
 import { maxReplyBytes } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
 import { createService, parseReply, type ClientOptions } from './client.ts'
@@ -161,19 +162,19 @@ describe('secrets', () => {
       Promise.resolve(
         json({
           tokenId: 7,
-          token: 'an-unshaped-secret',
-          tokenInfo: { message: `said ${canary} and an-unshaped-secret`, jobMode: bearer },
+          token: 'an-unshaped-secret-1',
+          tokenInfo: { message: `said ${canary} and an-unshaped-secret-1`, jobMode: bearer },
         }),
       ),
     )
     expect(trace.info?.message).toBe('said [hidden] and [hidden]')
-    expect(JSON.stringify(trace)).not.toMatch(new RegExp(`${canary}|an-unshaped-secret|${bearer}`))
+    expect(JSON.stringify(trace)).not.toMatch(new RegExp(`${canary}|an-unshaped-secret-1|${bearer}`))
   })
 
   test('that one reply names are taken out of the next', async () => {
     const replies = [
-      { tokenId: 1, token: 'an-unshaped-secret' },
-      { tokenId: 1, tokenStatus: 'an-unshaped-secret' },
+      { tokenId: 1, token: 'an-unshaped-secret-1' },
+      { tokenId: 1, tokenStatus: 'an-unshaped-secret-1' },
     ]
     let clock = now
     const service = createService('test', {
@@ -189,6 +190,42 @@ describe('secrets', () => {
     expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenStatus: '[hidden]' })
   })
 
+  test('of any length stop neither their own reply nor a later one', async () => {
+    const long = 'a1b2'.repeat(17_500)
+    const replies = [
+      { tokenId: 1, token: long },
+      { tokenId: 1, tokenStatus: `FAST ${bearer}` },
+    ]
+    let clock = now
+    const service = createService('test', {
+      bearer,
+      pacer: createPacer(createPaceMemory(), () => clock),
+      fetch: () => Promise.resolve(json(replies.shift())),
+      origin: 'http://app.test',
+      now: () => clock,
+    })
+    const options = { lane: 'general', priority: 'interactive', signal: null } as const
+    expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenId: '1' })
+    clock += 10_000
+    expect(await service.get(path, traceSchema, options)).toMatchObject({ tokenStatus: 'FAST [hidden]' })
+  })
+
+  test('and what only stands under their keys are two things', async () => {
+    const message = 'Your account has been blocked'
+    const trace = await ask(() =>
+      Promise.resolve(json({ tokenId: 7, token: 'account', tokenState: 'blocked', tokenInfo: { message } })),
+    )
+    expect(trace.info?.message).toBe(message)
+  })
+
+  test('are in no words of an error that is no JSON', async () => {
+    for (const type of ['text/plain', 'application/json', 'application/problem+json']) {
+      const body = `{"message":"bad token ${canary}, ${bearer}"`
+      const headers = { 'content-type': type }
+      expect(await problemOf(new Response(body, { status: 400, headers }))).toMatchObject({ says: null })
+    }
+  })
+
   test('are taken out of the words of an error', async () => {
     const problem = await problemOf(json({ message: `bad token ${canary}, ${bearer}` }, { status: 400 }))
     expect(problem).toEqual({ kind: 'refused', status: 400, says: 'bad token [hidden], [hidden]' })
@@ -197,7 +234,7 @@ describe('secrets', () => {
 
 test('numbers beyond exact integers keep their digits', () => {
   const text = '{"discordChannelId": 1250000000000000123, "tokenId": 111, "x": 1.50}'
-  expect(parseReply(text, new Set())).toEqual({
+  expect(parseReply(text, toKnown([]))).toEqual({
     discordChannelId: '1250000000000000123',
     tokenId: 111,
     x: '1.50',

@@ -1,7 +1,8 @@
 import ky from 'ky'
 import type { GenericSchema, InferOutput } from 'valibot'
-import { findSecrets, scrubReply } from '../domain/secrets.ts'
+import { toKnown, type Known } from '../domain/known-secrets.ts'
 import { maxReplyBytes, timeLimitMs } from '../domain/limits.ts'
+import { scrubReply } from '../domain/secrets.ts'
 import type { AskOptions, Pacer } from './pacing.ts'
 import { ProblemError, ReplyNotJsonError, ReplyTooLargeError, toProblem } from './problem.ts'
 
@@ -38,7 +39,7 @@ export type Service = {
 export function createService(id: string, options: ClientOptions): Service {
   const { bearer, pacer, now } = options
   /** Secrets that replies have named: a later reply may echo one without naming it. */
-  const known = new Set([bearer])
+  const known = toKnown([bearer])
   let isRejected = false
   const http = ky.create({
     baseUrl: options.origin,
@@ -83,24 +84,23 @@ export function createService(id: string, options: ClientOptions): Service {
 }
 
 /**
- * Parses a reply and removes all secrets from it before anything else sees it; those it names are added to `known`.
- * Numbers beyond the range of exact integers (Discord ids) keep their digits as text.
+ * Parses a reply and removes all secrets from it before anything else sees it; those it names are remembered in
+ * `known`. Numbers beyond the range of exact integers (Discord ids) keep their digits as text.
  */
-export function parseReply(text: string, known: Set<string>): unknown {
+export function parseReply(text: string, known: Known): unknown {
+  return scrubReply(parseJson(text), known)
+}
+
+function parseJson(text: string): unknown {
   if (text.trim() === '') throw new ReplyNotJsonError('empty')
   try {
-    const reply: unknown = JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
+    return JSON.parse(text, (_key, value: unknown, context?: { source?: string }) =>
       typeof value === 'number' && !Number.isSafeInteger(value) ? (context?.source ?? value) : value,
     )
-    for (const secret of findSecrets(reply)) if (known.size < mostSecrets) known.add(secret)
-    return scrubReply(reply, [...known])
   } catch {
     throw new ReplyNotJsonError(/^\s*[[{]/.test(text) ? 'cut-off' : 'not-json')
   }
 }
-
-/** More than the tokens of any account; a reply that names more is not worth slowing down for. */
-const mostSecrets = 2_000
 
 /**
  * Reads a reply to its end, within {@link maxReplyBytes}. Ky would read it as well, but in Chromium the reason why a

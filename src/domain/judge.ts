@@ -2,7 +2,7 @@ import { parseFastTime, type FastTime } from './fast-time.ts'
 import { compareLevels, toFastTimeLevel, type HealthLevel } from './health.ts'
 import { parseNotice, type NoticeKind } from './notice.ts'
 import { toPart, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
-import { hidden } from './secrets.ts'
+import { holdsHidden } from './secrets.ts'
 import { parseSubscription, type Subscription } from './subscription.ts'
 
 export type KnownFastTime = Extract<FastTime, { kind: 'measured' | 'left-only' }>
@@ -103,7 +103,7 @@ function toOutdated(reading: Reading, parts: readonly ReadingPart[]): Reason {
 function toHidden(reading: Reading): Reason | null {
   const parts = judgedParts.filter((part) => {
     const text = toPart(reading, part)
-    return typeof text === 'string' && text.includes(hidden)
+    return typeof text === 'string' && holdsHidden(text)
   })
   return parts.length === 0 ? null : { kind: 'hidden', level: 'unknown', parts }
 }

@@ -3,6 +3,9 @@ import { isFinal, parseJobStatus, parsePercent, toPictureUrl } from './message.t
 import { toRawFields } from './trace.ts'
 import { formatTraceCurl } from './curl.ts'
 
+// Shaped like a Discord token, and plainly none.
+const secret = ['FAKE'.padEnd(24, 'x'), 'FAKE00', 'NOT-A-SECRET'.padEnd(38, 'x')].join('.')
+
 test.each([
   ['QUEUED', 'queued', false],
   ['SUBMITTED', 'queued', false],
@@ -48,6 +51,22 @@ test.each([
   ['//cdn.imaginepro.ai/a.png', null],
   ['', null],
   [`https://cdn.imaginepro.ai/${'a'.repeat(3000)}`, null],
+  ['https://cdn.imaginepro.ai/[hidden]/a.png', null],
+  ['https://cdn.imaginepro.ai/a.png?t=%5Bhidden%5D', null],
+  ['https://cdn.imaginepro.ai/a.png?t=%255bhidden%255d', null],
+  ['[hidden]', null],
+  [`https://cdn.imaginepro.ai/${secret}.png`, null],
+  [`https://cdn.imaginepro.ai/${secret.replaceAll('.', '%2e')}.png`, null],
+  [`https://cdn.imaginepro.ai/${btoa(secret)}.png`, null],
+  ['https://cdn.imaginepro.ai/a/./b.png', null],
+  ['https://cdn.imaginepro.ai/a/x/../b.png', null],
+  ['https://cdn.imaginepro.ai/a/x/%2e%2E/b.png', null],
+  ['https://cdn.imaginepro.ai/a/x\\..\\b.png', null],
+  ['https://cdn.imaginepro.ai/a..b/...png', 'https://cdn.imaginepro.ai/a..b/...png'],
+  [
+    'https://cdn.imaginepro.ai/%E7%8C%AB_50%25.png?ex=65a1b2c3&hm=0123456789abcdef0123456789abcdef',
+    'https://cdn.imaginepro.ai/%E7%8C%AB_50%25.png?ex=65a1b2c3&hm=0123456789abcdef0123456789abcdef',
+  ],
 ])('the picture of %s is %s', (text, url) => {
   expect(toPictureUrl([null, text])).toBe(url)
 })

