@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query'
 import * as v from 'valibot'
-import { isFinal, parseJobStatus, parsePercent, toPictureUrl, type Message } from '../domain/message.ts'
+import { isFinal, parseJobStatus, parseProgress, toPictureUrl, type Message } from '../domain/message.ts'
 import type { Service } from './client.ts'
 import { askLatest, toRefetchInterval, type Latest } from './latest.ts'
 import { namesAny, objectOrFirst, said } from './schema.ts'
@@ -42,7 +42,7 @@ export const messageSchema = v.pipe(
     messageId: reply.messageId,
     originatingMessageId: reply.originatingMessageId ?? reply.originalMessageId,
     status: parseJobStatus(reply.status),
-    percent: parsePercent(reply.progress),
+    progress: parseProgress(reply.progress),
     prompt: reply.prompt,
     error: reply.error,
     // `originalUrl` comes last: Discord lets it die after 24 hours.

@@ -4,8 +4,9 @@ import type { Latest } from '../../api/latest.ts'
 import { useConnection } from '../../components/connection-context.ts'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { SaidText } from '../../components/said-text.tsx'
+import { UnreadableText } from '../../components/unreadable-text.tsx'
 import { useNow } from '../../components/use-now.ts'
-import type { JobStatus, Message } from '../../domain/message.ts'
+import type { JobStatus, Message, Progress } from '../../domain/message.ts'
 import { formatClock, formatInstant, formatRelative, parseIsoTimestamp } from '../../domain/timestamp.ts'
 import { Bar } from '../../ui/bar.tsx'
 import { Card } from '../../ui/card.tsx'
@@ -75,7 +76,7 @@ function StatusMark({ status, isOld }: { status: JobStatus; isOld: boolean }) {
 }
 
 function MessageFacts({ message }: { message: Message }) {
-  const { status, percent, prompt, error, pictureUrl } = message
+  const { status, progress, prompt, error, pictureUrl } = message
   const isRunning = status.kind === 'queued' || status.kind === 'running' || status.kind === 'unknown'
   return (
     <div className="flex flex-col gap-4 sm:flex-row">
@@ -88,22 +89,10 @@ function MessageFacts({ message }: { message: Message }) {
             <SaidText text={prompt} />
           )}
         </p>
-        {isRunning && (
+        {isRunning && <RunningProgress progress={progress} />}
+        {progress.kind === 'unreadable' && (
           <div className="mt-3">
-            <div
-              role="progressbar"
-              aria-label="Progress of the message"
-              {...(percent !== null && {
-                'aria-valuenow': percent,
-                'aria-valuemin': 0,
-                'aria-valuemax': 100,
-              })}
-            >
-              <Bar ratio={percent === null ? null : percent / 100} className="text-accent" />
-            </div>
-            <p className="mt-1.5 text-sm text-ink-2">
-              {percent === null ? 'Progress not given' : `${percent} %`}, asking again every few seconds
-            </p>
+            <UnreadableText text={progress.text} />
           </div>
         )}
         {error !== null && error !== '' && (
@@ -116,6 +105,28 @@ function MessageFacts({ message }: { message: Message }) {
           <Instant label="Updated" text={message.updatedText} />
         </div>
       </div>
+    </div>
+  )
+}
+
+/** How far a message is that is not done yet. Where the service sent words and no number, they stand beneath. */
+function RunningProgress({ progress }: { progress: Progress }) {
+  const percent = progress.kind === 'percent' ? progress.percent : null
+  const words = {
+    percent: `${percent} %`,
+    missing: 'Progress not given',
+    unreadable: 'Progress given in words',
+  }
+  return (
+    <div className="mt-3">
+      <div
+        role="progressbar"
+        aria-label="Progress of the message"
+        {...(percent !== null && { 'aria-valuenow': percent, 'aria-valuemin': 0, 'aria-valuemax': 100 })}
+      >
+        <Bar ratio={percent === null ? null : percent / 100} className="text-accent" />
+      </div>
+      <p className="mt-1.5 text-sm text-ink-2">{words[progress.kind]}, asking again every few seconds</p>
     </div>
   )
 }

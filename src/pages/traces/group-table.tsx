@@ -3,6 +3,7 @@ import { HealthShape, healthInk, healthWords } from '../../components/health-sha
 import { toProblemWords } from '../../components/problem-words.ts'
 import { SaidText } from '../../components/said-text.tsx'
 import { formatVerdict, toHealth } from '../../domain/health.ts'
+import { isFinal, type Message } from '../../domain/message.ts'
 import { toTracePath } from '../../paths.ts'
 import { Button } from '../../ui/button.tsx'
 import type { Group, Row } from './groups.ts'
@@ -98,12 +99,19 @@ function MessageRow({ row, onRetry }: { row: Row; onRetry: (messageId: string) =
   )
 }
 
-function Status({ known }: { known: NonNullable<NonNullable<Row['message']>['good']>['value'] }) {
-  const isRunning = known.status.kind === 'running' && known.percent !== null
+function Status({ known: { status, progress } }: { known: Message }) {
   return (
     <>
-      <SaidText text={known.status.text} />
-      {isRunning && <span className="text-ink-3"> {known.percent} %</span>}
+      <SaidText text={status.text} />
+      {status.kind === 'running' && progress.kind === 'percent' && (
+        <span className="text-ink-3"> {progress.percent} %</span>
+      )}
+      {!isFinal(status) && progress.kind === 'unreadable' && (
+        <span className="text-ink-3">
+          {' '}
+          <SaidText text={progress.text} />
+        </span>
+      )}
     </>
   )
 }
