@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { cutText, toMostUnits } from '../domain/cut-text.ts'
 import { maxLabelLength } from '../domain/watch-list.ts'
 import { Button } from '../ui/button.tsx'
 
@@ -25,8 +26,12 @@ export function LabelForm({ label, onSave, onCancel }: LabelFormProps) {
           value={typed}
           autoFocus
           autoComplete="off"
-          maxLength={maxLabelLength}
-          onChange={({ target }) => setTyped(target.value)}
+          maxLength={toMostUnits(maxLabelLength)}
+          onChange={({ target, nativeEvent }) => {
+            // A character that is still being composed is left to the input method.
+            const isComposing = nativeEvent instanceof InputEvent && nativeEvent.isComposing
+            setTyped(isComposing ? target.value : cutText(target.value, maxLabelLength))
+          }}
           onKeyDown={(event) => {
             if (event.key !== 'Escape') return
             // It leaves the field, and not the dialog around it as well.
