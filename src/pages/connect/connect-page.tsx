@@ -2,6 +2,7 @@ import { useEffect, useId, useRef, useState, type ClipboardEvent, type FormEvent
 import { useNavigate, useSearchParams } from 'react-router'
 import { ProblemError, type Problem } from '../../api/problem.ts'
 import { announce } from '../../components/announcer.tsx'
+import { bearerWords } from '../../components/bearer-words.ts'
 import { useConnection } from '../../components/connection-context.ts'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer } from '../../domain/bearer.ts'
@@ -32,7 +33,7 @@ export function ConnectPage() {
     if (paste.kind === 'bearer') return paste.value
     setFault({
       kind: 'input',
-      why: paste.kind === 'empty' ? 'Paste your bearer token first.' : paste.why,
+      why: paste.kind === 'empty' ? 'Paste your bearer token first.' : bearerWords[paste.why],
     })
     field.current?.focus()
     return null
