@@ -1,3 +1,5 @@
+import { unwrapText } from './pasted-text.ts'
+
 export type MessageIdSearch =
   | { kind: 'found'; /** Lower case, unique, in order of appearance. */ ids: string[]; leftOut: number }
   | { kind: 'none' }
@@ -14,18 +16,6 @@ const messageIdPair = new RegExp(`["']message_?id["']\\s*:\\s*["'](${uuid})["']`
 const idPair = new RegExp(`["']id["']\\s*:\\s*["'](${uuid})["']`, 'gi')
 const onlyUuid = new RegExp(`^${uuid}$`, 'i')
 
-// Zero-width and direction marks, soft hyphens, byte order marks.
-const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
-const dash = /[\u2010-\u2015\u2212\ufe58\ufe63]/g
-const doubleQuote = /[\u201c-\u201f\u00ab\u00bb]/g
-/** All but ASCII, full-width forms and mathematical letters: a footnote's `²` must not grow an id by a digit. */
-const foreign = /[^\p{ASCII}\uff00-\uffef\u{1d400}-\u{1d7ff}]+/gu
-/** `%2F`, or `%252F` when encoded twice; but not a per cent sign that happens to precede an id. */
-const percentEncoded = /%(?:25)*(?![0-9a-f]{8}-)([0-9a-f]{2})/gi
-/** `\u0022` or `\x22`, however often its backslash was escaped; but not a folder `\u…` named by an id. */
-const unicodeEscaped = /(?<!\\)\\+[ux](?![0-9a-f]{8}-)((?<=u)[0-9a-f]{4}|[0-9a-f]{2})/gi
-const bearer = /\bbearer[\s:=+]+["'`]?[^\s"'`,;]+/gi
-
 /**
  * Finds the message ids in whatever was pasted: ids, a reply, a log line, a curl command, an address.
  *
@@ -36,7 +26,7 @@ const bearer = /\bbearer[\s:=+]+["'`]?[^\s"'`,;]+/gi
  * a history reply's `id` is a key, only its values count. What follows `Bearer` is a secret, never an id.
  */
 export function parseMessageIds(pasted: string): MessageIdSearch {
-  const text = unwrap(pasted)
+  const text = unwrapText(pasted)
   const named = collect(text, messageIdPair)
   const listed = named.size > 0 ? named : collect(text, idPair)
   const whole = listed.size > 0 ? listed : collect(text, anyUuid)
@@ -55,28 +45,6 @@ export function parseMessageIds(pasted: string): MessageIdSearch {
  */
 export function isMessageId(text: string): boolean {
   return onlyUuid.test(text)
-}
-
-function unwrap(pasted: string): string {
-  return toAscii(pasted.replace(unicodeEscaped, (_, hex: string) => decodeHex(hex)))
-    .replace(percentEncoded, (_, hex: string) => (hex < '8' ? decodeHex(hex) : ' '))
-    .replace(/&(?:quot|#34|#x22);/gi, '"')
-    .replace(/\\(?=[\\"'])/g, '')
-    .replace(bearer, ' ')
-}
-
-function toAscii(text: string): string {
-  if (!/[^\p{ASCII}]/u.test(text)) return text
-  return text
-    .replace(invisible, '')
-    .replace(dash, '-')
-    .replace(doubleQuote, '"')
-    .replace(foreign, ' ')
-    .normalize('NFKC')
-}
-
-function decodeHex(hex: string): string {
-  return String.fromCharCode(Number.parseInt(hex, 16))
 }
 
 function collect(text: string, pattern: RegExp): Set<string> {
