@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { parseJobStatus, parsePercent, toPictureUrl, type Message } from '../domain/message.ts'
+import { parseJobStatus, parseProgress, toPictureUrl, type Message } from '../domain/message.ts'
 import type { Service } from './client.ts'
 import type { Ask } from './pacing.ts'
 import { namesAny, objectOrFirst, rawText } from './schema.ts'
@@ -41,7 +41,7 @@ export const messageSchema = v.pipe(
     messageId: reply.messageId,
     originatingMessageId: reply.originatingMessageId ?? reply.originalMessageId,
     status: parseJobStatus(reply.status),
-    percent: parsePercent(reply.progress),
+    progress: parseProgress(reply.progress),
     prompt: reply.prompt,
     error: reply.error,
     // `originalUrl` comes last: Discord lets it die after 24 hours.

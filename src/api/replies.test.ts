@@ -102,7 +102,7 @@ describe('a message', () => {
       messageId: 'your-button-message-id',
       originatingMessageId: 'your-message-id',
       status: { kind: 'done', text: 'DONE' },
-      percent: 100,
+      progress: { kind: 'percent', percent: 100 },
       prompt: 'A little cat running on the grass',
       error: null,
       pictureUrl: 'https://cdn.imaginepro.ai/storage/123/123/123.png',
@@ -119,10 +119,32 @@ describe('a message', () => {
       originalMessageId: 'a',
     })
     expect(message).toMatchObject({
-      percent: 45,
+      progress: { kind: 'percent', percent: 45 },
       originatingMessageId: 'a',
       pictureUrl: 'https://cdn-new.imaginepro.ai/storage/v1/object/public/cdn/2346e0bc.png',
       status: { kind: 'unknown', text: null },
+    })
+  })
+
+  test.each(['(Waiting to start)', '-1', '1e3', { percent: 45 }])(
+    'keeps the progress %j in words',
+    (progress) => {
+      const text = typeof progress === 'string' ? progress : '{…}'
+      expect(v.parse(messageSchema, { ...documented, progress })).toMatchObject({
+        progress: { kind: 'unreadable', text },
+      })
+    },
+  )
+
+  test.each([45.5, '45.5%', '(45.5%)'])('reads the progress %j', (progress) => {
+    expect(v.parse(messageSchema, { ...documented, progress })).toMatchObject({
+      progress: { kind: 'percent', percent: 45.5 },
+    })
+  })
+
+  test.each([undefined, null, ''])('says of the progress %j that it is missing', (progress) => {
+    expect(v.parse(messageSchema, { ...documented, progress })).toMatchObject({
+      progress: { kind: 'missing' },
     })
   })
 

@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
+import { cutText, toMostUnits } from '../domain/cut-text.ts'
 import { maxLabelLength } from '../domain/watch-list.ts'
 import { useWords } from '../session/language.tsx'
 import { Button } from '../ui/button.tsx'
@@ -46,8 +47,12 @@ export function LabelForm({ label, onSave, onCancel }: LabelFormProps) {
           value={typed}
           autoFocus
           autoComplete="off"
-          maxLength={maxLabelLength}
-          onChange={({ target }) => setTyped(target.value)}
+          maxLength={toMostUnits(maxLabelLength)}
+          onChange={({ target, nativeEvent }) => {
+            // A character that is still being composed is left to the input method.
+            const composes = nativeEvent instanceof InputEvent && nativeEvent.isComposing
+            setTyped(composes ? target.value : cutText(target.value, maxLabelLength))
+          }}
           onKeyDown={press}
           onKeyUp={release}
           onBlur={release}

@@ -1,26 +1,30 @@
+import { isSecretReference } from './secret-reference.ts'
 import { isDiscordTokenShape } from './secrets.ts'
 
-/** What a person pasted into the bearer field; `why` is a sentence for them and never quotes the input. */
+/** Why a text holds no bearer that can be used. */
+export const bearerFaults = [
+  'long',
+  'nothing',
+  'none',
+  'several',
+  'words',
+  'placeholder',
+  'reference',
+  'masked',
+  'address',
+  'discord',
+  'characters',
+] as const
+export type BearerFault = (typeof bearerFaults)[number]
+
+/** What a person pasted into the bearer field. A fault is a kind and never quotes the input. */
 export type BearerPaste =
   | { kind: 'bearer'; value: string }
   | { kind: 'empty' }
-  | { kind: 'unusable'; why: string }
-
-const why = {
-  long: 'This is far too long for a bearer token. Paste only the token.',
-  nothing: 'The token itself is missing from this text.',
-  none: 'There is no bearer token in this text. Paste only the token.',
-  several: 'There is more than one possible token in this text. Paste only the one to use.',
-  words: 'This looks like a sentence, not like a bearer token. Paste only the token.',
-  placeholder: 'This is a placeholder for a token. Paste the token that belongs in its place.',
-  masked: 'This token is shortened or masked. Copy it in full.',
-  address: 'This is an address, not a bearer token.',
-  discord:
-    'This looks like a Discord token. Never paste that anywhere; the ImaginePro API key is needed here.',
-  characters: 'This contains characters that no bearer token can have. Copy the token again.',
-} as const
+  | { kind: 'unusable'; why: BearerFault }
 
 const maxPaste = 100_000
+const mostEncodings = 3
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g
 const singleQuotes = /[\u2018-\u201b\u2032\u2039\u203a\u00b4\uff07]/g
@@ -28,7 +32,7 @@ const singleQuotes = /[\u2018-\u201b\u2032\u2039\u203a\u00b4\uff07]/g
 const keyName = '(?:token|key|bearer|authorization|secret)'
 const named = new RegExp(
   `(?<![\\w-])([\\w-]{0,40}${keyName})["'\`]?\\s*[:=](?!=)\\s*` +
-    '(?:"([^"]*)"|\'([^\']*)\'|`([^`]*)`|((?:bearer[\\s:]+)?[^\\s"\'`,;{}()[\\]]+))',
+    '(?:"([^"]*)"|\'([^\']*)\'|`([^`]*)`|((?:bearer[\\s:+]+)?(?:\\$?\\{\\{[^{}]{0,200}\\}\\}|[^\\s"\'`,;&{}()[\\]]+)))',
   'gi',
 )
 const quotedValue = /:\s*(["'`])([^"'`]*)\1/g
@@ -43,14 +47,15 @@ const placeholders = [
   /^\$|^%\w+%$|^<.*>$|^\{.*\}$|^\[.*\]$/s,
   /^(?:sk-)?(?:your|my|the)[\s_-][a-z\s_-]{0,40}(?:token|key|bearer|secret)(?:[\s_-]here)?$/i,
   /^(?:[a-z]+_)*(?:api[\s_-]?)?(?:token|key)[:=]?$/i,
-  /^(?:sk-)?x{3,}$/i,
+  /^(?:sk-)?x{3,}$|^__\w+__$/i,
   /^(?:process|import\.meta)\.env\b|^os\.(?:environ|getenv)\b/,
 ]
 
 /**
  * Finds the bearer token in whatever was pasted: the token, a header, a line of an .env file, JSON, a curl command.
  *
- * `'Authorization: Bearer sk-abc'` → `{ kind: 'bearer', value: 'sk-abc' }`
+ * `'Authorization: Bearer sk-abc'` → `{ kind: 'bearer', value: 'sk-abc' }`,
+ * `'op://Private/Key'` → `{ kind: 'unusable', why: 'reference' }`
  *
  * Source: API reference §2: a key is `sk-…` or a JWT, so it is never judged by its prefix or length, only by whether
  * an HTTP header can carry it. Of several words the only one shaped like such a key counts. Without one they are
@@ -61,6 +66,7 @@ export function parseBearer(pasted: string): BearerPaste {
   const text = clean(pasted)
   if (/^["'`\s]*$/.test(text)) return { kind: 'empty' }
 
+  if (isReference(strip(text))) return unusable('reference')
   const json = parseJson(text)
   const candidates = json === null ? findNamed(text) : findInJson(json)
   if (candidates === null) return settle(text)
@@ -74,12 +80,14 @@ export function parseBearer(pasted: string): BearerPaste {
 function settle(candidate: string): BearerPaste {
   const text = strip(candidate)
   if (text === '') return unusable('nothing')
+  if (isReference(text)) return unusable('reference')
   if (isPlaceholder(text)) return unusable('placeholder')
   if (/[•●…]|\*{3}|\.{3}/.test(text)) return unusable('masked')
 
   const words = unwrapLines(text).split(/\s+/)
-  const keys = [...new Set(words.map(strip).filter((word) => keyLike.test(word)))]
+  const keys = [...new Set(findKeys(words))]
   if (keys.length > 1) return unusable('several')
+  if (keys.length === 0 && words.some(isSecretReference)) return unusable('reference')
   if (keys.length === 0 && words.length > 1 && !words.every(isPiece)) return unusable('words')
 
   // A key that was wrapped over lines: some ways of pasting turn the line breaks into spaces.
@@ -92,12 +100,21 @@ function settle(candidate: string): BearerPaste {
   return { kind: 'bearer', value }
 }
 
-function unusable(reason: keyof typeof why): BearerPaste {
-  return { kind: 'unusable', why: why[reason] }
+function unusable(why: BearerFault): BearerPaste {
+  return { kind: 'unusable', why }
 }
 
 function isPlaceholder(text: string): boolean {
   return placeholders.some((placeholder) => placeholder.test(text))
+}
+
+/** A text may begin with a reference and still hold a key: then it is the key that is meant. */
+function isReference(text: string): boolean {
+  return isSecretReference(text) && findKeys(text.split(/\s+/)).length === 0
+}
+
+function findKeys(words: readonly string[]): string[] {
+  return words.map(strip).filter((word) => keyLike.test(word))
 }
 
 /** Whether a word can be a piece of a token that something broke up. */
@@ -106,7 +123,9 @@ function isPiece(word: string): boolean {
 }
 
 function clean(text: string): string {
-  const quoted = text
+  const quoted = decodePercent(text)
+    .replace(/&(?:quot|#0?34|#x22);/gi, '"')
+    .replace(/&(?:apos|#0?39|#x27);/gi, "'")
     .replace(doubleQuotes, '"')
     .replace(singleQuotes, "'")
     .replace(/\$env:/gi, ' ')
@@ -120,13 +139,30 @@ function clean(text: string): string {
     .trim()
 }
 
+/** Decodes what an address or a form encoded, also twice; no bearer token has a per cent sign of its own. */
+function decodePercent(text: string): string {
+  let decoded = text
+  for (let layer = 0; layer < mostEncodings && /%[0-9a-f]{2}/i.test(decoded); layer++) {
+    decoded = decoded.replace(/(?:%[0-9a-f]{2})+/gi, decodeRun)
+  }
+  return decoded
+}
+
+function decodeRun(run: string): string {
+  try {
+    return decodeURIComponent(run)
+  } catch {
+    return run
+  }
+}
+
 /** Takes off quotes, a trailing comma and the words of the header; eight layers are more than anyone wraps. */
 function strip(text: string): string {
   let inner = text
   for (let layer = 0; layer < 8; layer++) {
     const before = inner
     const unquoted = inner.trim().replace(/^["'`]+|(?<!["'`,;\\])["'`,;\\]+$/g, '')
-    inner = unquoted.replace(/^(?:authorization\s*[:=]|bearer\s*[:=]?)/i, '')
+    inner = unquoted.replace(/^\+*(?:authorization\s*[:=]|bearer(?:\s*[:=]|\++)?)/i, '')
     if (inner === before) break
   }
   return inner
@@ -147,7 +183,7 @@ function findNamed(text: string): string[] | null {
     values.find((value) => value !== undefined) ?? '',
   ])
   if (pairs.length > 0) return choose(pairs)
-  const inside = /(?<=\W)bearer\s+["'`]?([^\s"'`,;]+)/i.exec(text)?.[1] ?? ''
+  const inside = /(?<=\W)bearer(?:\s+|\++)["'`]?([^\s"'`,;]+)/i.exec(text)?.[1] ?? ''
   if (inside !== '' && !plainWord.test(inside)) return [inside]
   const values = [...text.matchAll(quotedValue)].map((match) => match[2] ?? '')
   return text.startsWith('{') && values.length > 0 ? pickUnnamed(values) : null

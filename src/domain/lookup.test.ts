@@ -43,7 +43,7 @@ function message(status: string | null): Message {
     messageId: null,
     originatingMessageId: null,
     status: parseJobStatus(status),
-    percent: null,
+    progress: { kind: 'missing' },
     prompt: null,
     error: null,
     pictureUrl: null,

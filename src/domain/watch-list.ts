@@ -1,3 +1,4 @@
+import { cutText } from './cut-text.ts'
 import { scrubText } from './secrets.ts'
 
 /** A message that was watched to find its token; `tokenId` is `null` until a trace has told it. */
@@ -18,6 +19,7 @@ export type WatchList = {
 export const emptyWatchList: WatchList = { messages: [], labels: {}, order: [], hidden: [] }
 
 export const maxWatchedMessages = 500
+/** In characters as a person counts them; in what units that may be, `cutText` says. */
 export const maxLabelLength = 60
 
 /**
@@ -68,7 +70,7 @@ export function resolveMessage(list: WatchList, messageId: string, tokenId: stri
 /** Gives a token a label of one's own; a blank one takes it away, and what looks like a secret does not get in. */
 export function renameToken(list: WatchList, tokenId: string, label: string): WatchList {
   const others = Object.entries(list.labels).filter(([id]) => id !== tokenId)
-  const trimmed = scrubText(label).trim().slice(0, maxLabelLength)
+  const trimmed = cutText(scrubText(label).trim(), maxLabelLength).trimEnd()
   return { ...list, labels: Object.fromEntries(trimmed === '' ? others : [...others, [tokenId, trimmed]]) }
 }
 

@@ -79,3 +79,13 @@ test('what looks like a secret is neither read from a file nor kept as a label',
   expect(JSON.stringify(parseWatchListFile(file))).not.toContain(secret)
   expect(JSON.stringify(renameToken(list, '7', secret))).not.toContain(secret)
 })
+
+test('a label of a file is cut between two characters', () => {
+  const letters = 'x'.repeat(59)
+  const labels = { a: `${letters}😀`, b: `${letters}😀😀`, c: `${letters}🇯🇵x` }
+  expect(parseWatchListFile(formatWatchListFile({ ...emptyWatchList, labels }))?.labels).toEqual({
+    a: `${letters}😀`,
+    b: `${letters}😀`,
+    c: `${letters}🇯🇵`,
+  })
+})

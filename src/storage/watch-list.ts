@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { cutText } from '../domain/cut-text.ts'
 import { isMessageId } from '../domain/message-id.ts'
 import { longestTokenId } from '../domain/reading.ts'
 import { scrubText } from '../domain/secrets.ts'
@@ -33,7 +34,7 @@ const listSchema = v.object({
     v.transform((labels) =>
       Object.fromEntries(
         Object.entries(labels).flatMap(([id, label]) =>
-          typeof label === 'string' ? [[id, scrubText(label).slice(0, maxLabelLength)]] : [],
+          typeof label === 'string' ? [[id, cutText(scrubText(label), maxLabelLength)]] : [],
         ),
       ),
     ),

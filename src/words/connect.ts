@@ -1,37 +1,26 @@
+import type { BearerFault } from '../domain/bearer.ts'
 import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** The page that asks for the bearer. */
 export const connectWords: Area<'connect'> = { name: 'connect', english: connectEnglish }
 
-/** Why a text holds no bearer that can be used. At the merge of `domain/bearer.ts` this is its `BearerFault`. */
-export type FaultName =
-  | 'long'
-  | 'nothing'
-  | 'none'
-  | 'several'
-  | 'words'
-  | 'placeholder'
-  | 'reference'
-  | 'masked'
-  | 'address'
-  | 'discord'
-  | 'characters'
-
 export function connectEnglish(formats: Formats) {
-  const faults: Readonly<Record<FaultName, string>> = {
-    long: 'This is far too long for a bearer token. Paste only the token.',
-    nothing: 'The token itself is missing from this text.',
-    none: 'There is no bearer token in this text. Paste only the token.',
+  const faults: Readonly<Record<BearerFault, string>> = {
+    long: 'This is far too long for a bearer token. Copy only the token and paste it again.',
+    nothing: 'The token itself is missing here. Copy it as well and paste it again.',
+    none: 'There is no bearer token in this text. Paste the token itself, or the header or file that holds it.',
     several: 'There is more than one possible token in this text. Paste only the one to use.',
-    words: 'This looks like a sentence, not like a bearer token. Paste only the token.',
-    placeholder: 'This is a placeholder for a token. Paste the token that belongs in its place.',
-    reference: 'This only says where the token is kept. Fetch it from there and paste the token itself.',
-    masked: 'This token is shortened or masked. Copy it in full.',
-    address: 'This is an address, not a bearer token.',
+    words: 'This reads like a sentence, not like a bearer token. Paste only the token.',
+    placeholder: 'This is a placeholder from an example. Paste the token that belongs in its place.',
+    reference:
+      'This only says where the token is kept, such as a vault or a variable. Open it there, and paste the token itself.',
+    masked: 'This token is shortened or masked, so part of it is missing. Copy it in full.',
+    address: 'This is a web address. Paste the bearer token that you find there.',
     discord:
-      'This looks like a Discord token. Never paste that anywhere; the ImaginePro API key is needed here.',
-    characters: 'This contains characters that no bearer token can have. Copy the token again.',
+      'This looks like the token of a Discord account. Keep it to yourself and paste it nowhere: what is needed here is your ImaginePro API key.',
+    characters:
+      'Something in this cannot be part of a bearer token. Copy the token once more from where it was issued, and paste only that.',
   }
   return {
     title: 'Connect',

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
 import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { parseBearer } from '../../domain/bearer.ts'
+import { parseBearer, type BearerFault } from '../../domain/bearer.ts'
 import { problemTraits, type Problem } from '../../domain/problem.ts'
 import { toSafeNext } from '../../paths.ts'
 import { useConnection } from '../../session/connection-context.ts'
@@ -13,7 +13,10 @@ import { BearerField } from './bearer-field.tsx'
 import { ConnectProblem } from './connect-problem.tsx'
 import { KeepChoice } from './keep-choice.tsx'
 
-type Fault = { kind: 'empty' } | { kind: 'unusable'; why: string } | { kind: 'service'; problem: Problem }
+type Fault =
+  | { kind: 'empty' }
+  | { kind: 'unusable'; why: BearerFault }
+  | { kind: 'service'; problem: Problem }
 
 /** Asks for the bearer token, checks it against the service, and keeps it where the person wants it. */
 export function ConnectPage() {
@@ -107,7 +110,7 @@ export function ConnectPage() {
       >
         <BearerField ref={field} isInvalid={isInvalid} onTaken={() => setFault(null)}>
           {fault?.kind === 'empty' && <FaultLine sentence={words.empty} />}
-          {fault?.kind === 'unusable' && <FaultLine sentence={toFaultSentence(fault.why)} />}
+          {fault?.kind === 'unusable' && <FaultLine sentence={words.faults[fault.why]} />}
           {fault?.kind === 'service' && (
             <ConnectProblem problem={fault.problem} onConnectAnyway={connectUnchecked} />
           )}
@@ -139,11 +142,6 @@ function FaultLine({ sentence }: { sentence: string }) {
       {sentence}
     </p>
   )
-}
-
-/** AT THE MERGE: `why` becomes a `BearerFault`, and the sentence `words.faults[why]`. */
-function toFaultSentence(why: string): string {
-  return why
 }
 
 /** Whether it is the bearer itself that the service does not take. */

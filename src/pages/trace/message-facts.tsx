@@ -1,6 +1,5 @@
 import { RawText } from '../../components/raw-text.tsx'
-import { toProgress, type Progress } from '../../domain/lookup.ts'
-import { isFinal, type Message } from '../../domain/message.ts'
+import { isFinal, type Message, type Progress } from '../../domain/message.ts'
 import { parseIsoTimestamp } from '../../domain/timestamp.ts'
 import { useFormats, useWords } from '../../session/language.tsx'
 import { Bar } from '../../ui/bar.tsx'
@@ -18,8 +17,7 @@ type MessageFactsProps = {
 /** What a message is: its picture, its prompt, how far it is, and when it was made. */
 export function MessageFacts({ message, requestedId, now, isOld, isAskedAgain }: MessageFactsProps) {
   const words = useWords(traceWords).message
-  const { messageId, status, prompt, error, pictureUrl, createdText, updatedText } = message
-  const progress = toProgress(message)
+  const { messageId, status, prompt, error, pictureUrl, progress, createdText, updatedText } = message
   const isOther = messageId !== null && messageId.trim().toLowerCase() !== requestedId
   return (
     <div className="flex flex-col gap-4 sm:flex-row">

@@ -30,7 +30,7 @@ function progress(status: string, at: number): Row['message'] {
     messageId: null,
     originatingMessageId: null,
     status: parseJobStatus(status),
-    percent: null,
+    progress: { kind: 'missing' },
     prompt: null,
     error: null,
     pictureUrl: null,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { JobStatus } from '../../components/job-status.tsx'
 import { RawText } from '../../components/raw-text.tsx'
-import { isOldMessage, toProgress } from '../../domain/lookup.ts'
+import { isOldMessage } from '../../domain/lookup.ts'
 import { isFinal, type Message } from '../../domain/message.ts'
 import { problemTraits, type Problem } from '../../domain/problem.ts'
 import { toTracePath } from '../../paths.ts'
@@ -82,7 +82,7 @@ function RowProblem({ problem, messageId, onRetry }: RowProblemProps) {
 
 function Status({ known, isOld }: { known: Message; isOld: boolean }) {
   const { percent } = useFormats()
-  const progress = toProgress(known)
+  const { progress } = known
   return (
     <>
       <JobStatus status={known.status} isOld={isOld} />

@@ -1,9 +1,9 @@
-import type { FaultName } from '../connect.ts'
+import type { BearerFault } from '../../domain/bearer.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
 
 export function connectChinese(formats: Formats): AreaWords['connect'] {
-  const faults: Readonly<Record<FaultName, string>> = {
+  const faults: Readonly<Record<BearerFault, string>> = {
     long: '内容太长，不可能是 Bearer Token。请只粘贴 Token 本身。',
     nothing: '这段内容里缺少 Token 本身。',
     none: '这段内容里没有 Bearer Token。请只粘贴 Token 本身。',
