@@ -73,6 +73,32 @@ function themeBoot(): Plugin {
   }
 }
 
+/** A part of the app comes by a bare `import()`: its parts and styles are there by then, and `ui/import-part.ts` tells of one that is missing. */
+function bareImports(): Plugin {
+  return {
+    name: 'tokenscope:bare-imports',
+    enforce: 'pre',
+    load: (id) =>
+      id.includes('vite/preload-helper') ? 'export const __vitePreload = (load) => load()' : null,
+  }
+}
+
+/**
+ * React Router makes components by `forwardRef` and names them afterwards, which keeps those that nobody uses in the
+ * build: with its own `Link` goes the prefetching of pages that a server renders.
+ */
+function unusedRouterParts(): Plugin {
+  return {
+    name: 'tokenscope:unused-router-parts',
+    transform(code, id) {
+      if (!/react-router\/dist\/.*\/lib\//.test(id)) return null
+      return code
+        .replace(/= (React\$1\.forwardRef\()/g, '= /* @__PURE__ */ $1')
+        .replace(/^\w+\.displayName = .*$/gm, '')
+    },
+  }
+}
+
 /** Writes which modules each chunk holds, for `scripts/size.mjs`: the manifest tells only of entries. */
 function listModules(): Plugin {
   return {
@@ -86,6 +112,9 @@ function listModules(): Plugin {
     },
   }
 }
+
+/** What only pages need that are opened later, or that no browser needs. Icons go with who draws them. */
+const lazyLibraries = /node_modules\/(?:hono|@hono|lucide|.*(?:useQueries|queriesObserver))/
 
 type ModuleGraph = { getModuleInfo: (id: string) => { importedIds: string[] } | null }
 
@@ -107,18 +136,29 @@ function isInFirstLoad(id: string, graph: ModuleGraph): boolean {
 }
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), mountGateway(), themeBoot(), listModules()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    mountGateway(),
+    themeBoot(),
+    bareImports(),
+    unusedRouterParts(),
+    listModules(),
+  ],
   build: {
     assetsInlineLimit: 0,
     cssCodeSplit: false,
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: false,
     rolldownOptions: {
       output: {
         codeSplitting: {
           groups: [
-            { name: 'libraries', test: /node_modules\/(?!hono|@hono|lucide)/ },
-            { name: (id, graph) => (isInFirstLoad(id, graph) ? 'first' : null) },
+            {
+              name: 'libraries',
+              test: /node_modules\/(?!hono|@hono|lucide|.*(?:useQueries|queriesObserver))/,
+            },
+            { name: (id, graph) => (isInFirstLoad(id, graph) && !lazyLibraries.test(id) ? 'first' : null) },
           ],
         },
       },

@@ -1,4 +1,5 @@
 import { keys } from '../storage/keys.ts'
+import { onMissingPart } from '../ui/import-part.ts'
 import { readText, writeText } from '../storage/web-storage.ts'
 
 const reloadedKey = keys.reloaded
@@ -25,10 +26,18 @@ function reloadOnce(cause: string): void {
   if (writeText('tab', reloadedKey, `${now} ${cause}`)) window.location.reload()
 }
 
-/** A part of this build is gone from the server: a newer one was deployed. One reload brings it. */
+/**
+ * Where a part of this build cannot be had because a newer one was deployed, one reload brings that. Without a network the
+ * page stays as it is.
+ */
 export function reloadOnMissingPart(): void {
   const own = toOwnAssets()
-  window.addEventListener('vite:preloadError', () => reloadOnce(`missing of ${own.join(' ')}`))
+  async function look(): Promise<void> {
+    const served = await readServed()
+    const isNewer = served.some((asset) => !own.includes(asset))
+    if (isNewer && (await areThere(served))) reloadOnce(`missing of ${own.join(' ')}`)
+  }
+  onMissingPart(() => void look())
 }
 
 /**

@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { PageHeading } from '../components/page-heading.tsx'
 import { homePath } from '../paths.ts'
 import { useWords } from '../session/language.tsx'
 import { shellWords } from '../words/shell.ts'
+import { Link } from '../ui/link.tsx'
 
 /** An address that the app does not have. */
 export function NotFoundPage() {

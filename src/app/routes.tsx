@@ -1,28 +1,20 @@
-import { lazy } from 'react'
 import { Route, Routes } from 'react-router'
 import { TracePage } from '../pages/trace/trace-page.tsx'
 import { useTheme } from '../session/theme.ts'
+import { lazyPart } from './lazy-part.ts'
 import { Connected, Shell } from './shell.tsx'
 
 // The trace page is in the first load, since it is what a ticket links to; the others come when they are opened.
-const HomePage = lazy(async () => ({ default: (await import('../pages/home/home-page.tsx')).HomePage }))
-const TracesPage = lazy(async () => ({
-  default: (await import('../pages/traces/traces-page.tsx')).TracesPage,
-}))
-const ConnectPage = lazy(async () => ({
-  default: (await import('../pages/connect/connect-page.tsx')).ConnectPage,
-}))
-const SettingsPage = lazy(async () => ({
-  default: (await import('../pages/settings/settings-page.tsx')).SettingsPage,
-}))
-const BoardLayout = lazy(async () => ({ default: (await import('./board-layout.tsx')).BoardLayout }))
-const WallLayout = lazy(async () => ({ default: (await import('./wall-layout.tsx')).WallLayout }))
-const TokensPage = lazy(async () => ({
-  default: (await import('../pages/tokens/tokens-page.tsx')).TokensPage,
-}))
-const TokenPage = lazy(async () => ({ default: (await import('../pages/token/token-page.tsx')).TokenPage }))
-const WallPage = lazy(async () => ({ default: (await import('../pages/wall/wall-page.tsx')).WallPage }))
-const NotFoundPage = lazy(async () => ({ default: (await import('./not-found-page.tsx')).NotFoundPage }))
+const HomePage = lazyPart(async () => (await import('../pages/home/home-page.tsx')).HomePage)
+const TracesPage = lazyPart(async () => (await import('../pages/traces/traces-page.tsx')).TracesPage)
+const ConnectPage = lazyPart(async () => (await import('../pages/connect/connect-page.tsx')).ConnectPage)
+const SettingsPage = lazyPart(async () => (await import('../pages/settings/settings-page.tsx')).SettingsPage)
+const BoardLayout = lazyPart(async () => (await import('./board-layout.tsx')).BoardLayout)
+const WallLayout = lazyPart(async () => (await import('./wall-layout.tsx')).WallLayout)
+const TokensPage = lazyPart(async () => (await import('../pages/tokens/tokens-page.tsx')).TokensPage)
+const TokenPage = lazyPart(async () => (await import('../pages/token/token-page.tsx')).TokenPage)
+const WallPage = lazyPart(async () => (await import('../pages/wall/wall-page.tsx')).WallPage)
+const NotFoundPage = lazyPart(async () => (await import('./not-found-page.tsx')).NotFoundPage)
 
 /** The route table. */
 export function AppRoutes() {

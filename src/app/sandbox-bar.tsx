@@ -1,14 +1,16 @@
 import { useQuery } from '@tanstack/react-query'
 import { FlaskConical } from 'lucide'
 import { useId } from 'react'
-import { Link, useLocation, useNavigate } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { homePath, toTracePath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
 import { useWords } from '../session/language.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { Link } from '../ui/link.tsx'
 import { sandboxWords } from '../words/sandbox.ts'
 import { shellWords } from '../words/shell.ts'
+import { importPart } from '../ui/import-part.ts'
 
 /** Marks every page of the sandbox as such, and lets the person choose what it plays. */
 export function SandboxBar({ situation }: { situation: string }) {
@@ -20,7 +22,7 @@ export function SandboxBar({ situation }: { situation: string }) {
   const selectId = useId()
   const { data: situations = [] } = useQuery({
     queryKey: ['sandbox', 'situations'],
-    queryFn: async () => (await import('../sandbox/situations.ts')).situations,
+    queryFn: async () => (await importPart(() => import('../sandbox/situations.ts'))).situations,
     staleTime: Infinity,
   })
 

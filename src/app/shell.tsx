@@ -1,17 +1,19 @@
-import { lazy, Suspense, useCallback, useLayoutEffect, useState } from 'react'
-import { Link, Navigate, Outlet, useLocation } from 'react-router'
+import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { Navigate, Outlet, useLocation } from 'react-router'
 import { Lookup } from '../components/lookup.tsx'
 import { homePath, settingsPath, tokensPath, toConnectPath, wallPath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
 import { useWords } from '../session/language.tsx'
 import { Announcer } from '../ui/announcer.tsx'
+import { Link } from '../ui/link.tsx'
 import { shellWords } from '../words/shell.ts'
 import { ConnectionMark } from './connection-mark.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { lazyPart } from './lazy-part.ts'
 import { ErrorPage } from './error-page.tsx'
 
-const KeysDialog = lazy(async () => ({ default: (await import('./keys-dialog.tsx')).KeysDialog }))
-const SandboxBar = lazy(async () => ({ default: (await import('./sandbox-bar.tsx')).SandboxBar }))
+const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).KeysDialog)
+const SandboxBar = lazyPart(async () => (await import('./sandbox-bar.tsx')).SandboxBar)
 
 /** What stands around every page: the bar with lookup and connection, and the sandbox's mark. */
 export function Shell() {

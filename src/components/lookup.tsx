@@ -1,7 +1,6 @@
 import { Search } from 'lucide'
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
-import { parseMessageIds } from '../domain/message-id.ts'
 import { longestTokenId } from '../domain/reading.ts'
 import { toTokenPath, toTracePath, toTracesPath } from '../paths.ts'
 import { useConnection, type Connection } from '../session/connection-context.ts'
@@ -9,6 +8,7 @@ import { useWords } from '../session/language.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { importPart } from '../ui/import-part.ts'
 import { isComposing } from '../ui/is-composing.ts'
 import { shellWords, type LookupRefusal } from '../words/shell.ts'
 
@@ -51,24 +51,27 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
     void navigate(path)
   }
 
-  function lookUpMessages(text: string): boolean {
-    const search = parseMessageIds(text)
-    const [first, ...others] = search.kind === 'found' ? search.ids : []
-    if (search.kind === 'none' || first === undefined) return false
-    if (search.leftOut > 0) announce(words.leftOut(search.ids.length, search.leftOut))
+  function goToMessages({ ids, leftOut }: FoundIds): boolean {
+    const [first, ...others] = ids
+    if (first === undefined) return false
+    if (leftOut > 0) announce(words.leftOut(ids.length, leftOut))
     goTo(others.length === 0 ? toTracePath(first) : toTracesPath([first, ...others]))
     return true
   }
 
-  async function lookUp() {
+  /** A lookup that was overtaken by another, or left behind, leads nowhere. */
+  async function lookUp(refuses: boolean) {
     const text = field.current?.value ?? ''
     const attempt = giveUp()
-    if (text.trim() === '') return setRefusal('empty')
-    if (lookUpMessages(text)) return
-    const tokenId = await findToken(connection, text)
+    if (text.trim() === '') return refuses ? setRefusal('empty') : undefined
+    const found = await findMessageIds(text)
     if (attempt !== attempts.current) return
-    if (tokenId === null) setRefusal('unknown')
-    else goTo(toTokenPath(tokenId))
+    if (found !== null && goToMessages(found)) return
+    if (!refuses) return
+    const tokenId = found === null ? null : await findToken(connection, text)
+    if (attempt !== attempts.current) return
+    if (tokenId !== null) return goTo(toTokenPath(tokenId))
+    setRefusal(found === null ? 'unavailable' : 'unknown')
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTextAreaElement>) {
@@ -80,13 +83,13 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
     }
     if (event.key !== 'Enter' || event.shiftKey) return
     event.preventDefault()
-    void lookUp()
+    void lookUp(true)
   }
 
   function onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
-    // A paste into the empty field that holds an id is a lookup already.
-    const isEmpty = event.currentTarget.value.trim() === ''
-    if (isEmpty && lookUpMessages(event.clipboardData.getData('text'))) event.preventDefault()
+    if (event.currentTarget.value.trim() !== '') return
+    // A paste into the empty field that holds an id is a lookup already, as soon as the text stands in it.
+    setTimeout(() => void lookUp(false))
   }
 
   return (
@@ -95,7 +98,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
       className="relative"
       onSubmit={(event) => {
         event.preventDefault()
-        void lookUp()
+        void lookUp(true)
       }}
     >
       <label htmlFor={fieldId} className={isLarge ? 'mb-1.5 block text-sm font-medium' : 'sr-only'}>
@@ -121,6 +124,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
             aria-invalid={refusal !== null}
             aria-describedby={refusal === null ? undefined : hintId}
             onChange={giveUp}
+            onFocus={() => void findMessageIds('')}
             onKeyDown={onKeyDown}
             onBlur={() => {
               // In the header the hint lies over the page: it goes with the focus. What was typed stays.
@@ -157,11 +161,24 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
   )
 }
 
+type FoundIds = { ids: readonly string[]; leftOut: number }
+
+/** The message ids in a text. What finds them comes when the field is first used; `null` where it cannot be had. */
+async function findMessageIds(text: string): Promise<FoundIds | null> {
+  try {
+    const { parseMessageIds } = await importPart(() => import('../domain/message-id-search.ts'))
+    const search = parseMessageIds(text)
+    return search.kind === 'found' ? search : { ids: [], leftOut: 0 }
+  } catch {
+    return null
+  }
+}
+
 /** The token that a text names. What tells is loaded only now; where it cannot be, none is known. */
 async function findToken(connection: Connection, text: string): Promise<string | null> {
   if (connection.kind === 'none' || text.trim().length > longestTokenId) return null
   try {
-    const { findKnownToken } = await import('../session/known-tokens.ts')
+    const { findKnownToken } = await importPart(() => import('../session/known-tokens.ts'))
     return await findKnownToken(connection.account, text)
   } catch {
     return null

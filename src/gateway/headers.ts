@@ -1,4 +1,4 @@
-import { imageHosts } from '../domain/endpoints.ts'
+import { imageHosts } from '../domain/image-hosts.ts'
 
 /** The hosts CSP can name: no IPv6, and of the IPv4 addresses only 127.0.0.1. Others fall back to `'self'`. */
 const nameableHost = /^(?:127\.0\.0\.1|(?:[a-z\d-]+\.)*[a-z][a-z\d-]*)(?::\d{1,5})?$/i

@@ -18,6 +18,7 @@ import {
 } from '../storage/vault.ts'
 import { forgetAllKept } from './forget.ts'
 import { createServiceStatus, watchOutcomes } from './service-status.ts'
+import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
 import { dropUndo } from './watch-list.ts'
 
@@ -181,7 +182,7 @@ function createSandboxService(situation: string): Service {
   let loading: Promise<FetchHandler> | null = null
   async function load(): Promise<FetchHandler> {
     try {
-      loading ??= import('../sandbox/sandbox.ts').then(({ createSandbox, toSituation }) =>
+      loading ??= importPart(() => import('../sandbox/sandbox.ts')).then(({ createSandbox, toSituation }) =>
         createSandbox({ situation: toSituation(situation) }),
       )
       return await loading

@@ -13,7 +13,7 @@ export type ServiceProblem = Extract<
 >
 
 /** Why a text leads nowhere. */
-export type LookupRefusal = 'empty' | 'unknown'
+export type LookupRefusal = 'empty' | 'unknown' | 'unavailable'
 
 /** What happened to the connection, as a sentence. */
 function lost(problem: ServiceProblem): string {
@@ -38,6 +38,7 @@ export function shellEnglish(formats: Formats) {
   const { idMissing, idLooksLike } = commonEnglish(formats)
   const refusals: Readonly<Record<LookupRefusal, string>> = {
     empty: `${idMissing} ${idLooksLike}`,
+    unavailable: 'This part of the app could not be loaded. Check your network, then press Enter again.',
     unknown: `There is no message ID in this, and no token that is known here has this ID or label. ${idLooksLike}`,
   }
 

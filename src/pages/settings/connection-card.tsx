@@ -1,10 +1,11 @@
-import { Link, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { homePath, settingsPath, toConnectPath } from '../../paths.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Link } from '../../ui/link.tsx'
 import { settingsWords } from '../../words/settings.ts'
 
 /** What the app is connected with, and the ways to another connection or to none. */

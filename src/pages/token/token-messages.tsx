@@ -1,8 +1,8 @@
-import { Link } from 'react-router'
 import { toTracePath } from '../../paths.ts'
 import type { WatchedRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Link } from '../../ui/link.tsx'
 import { problemWords } from '../../words/problem.ts'
 import { tokenWords } from '../../words/token.ts'
 

@@ -1,4 +1,4 @@
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { ShowAgainButton } from '../../components/show-again-button.tsx'
@@ -10,6 +10,7 @@ import { useBoard, type Board } from '../../session/board-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { tokenWords, type Absence } from '../../words/token.ts'
 import { TokenView } from './token-view.tsx'
+import { Link } from '../../ui/link.tsx'
 
 /** `/tokens/:tokenId`: everything known of one token. */
 export function TokenPage() {

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { TokenActions } from '../../components/token-actions.tsx'
@@ -14,6 +13,7 @@ import { ShortFacts } from './short-facts.tsx'
 import { TokenFields } from './token-fields.tsx'
 import { TokenMessages } from './token-messages.tsx'
 import { TokenVerdict } from './token-verdict.tsx'
+import { Link } from '../../ui/link.tsx'
 
 type TokenViewProps = { row: BoardRow; /** Its place on the board, from 0. */ place: number }
 

@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { toTokenPath } from '../../paths.ts'
 import type { BoardRow } from '../../session/board-context.ts'
 import { useCellWords } from './cell-words.ts'
+import { Link } from '../../ui/link.tsx'
 
 /** The person's own name for a token, or its id, as the link to its page; and what is odd about its place in the list. */
 export function IdentityCell({ row: { tokenId, label, reading, isMissing } }: { row: BoardRow }) {

@@ -1,10 +1,10 @@
-import { Link } from 'react-router'
 import { toTracePath } from '../../paths.ts'
 import { useBoard } from '../../session/board-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'
+import { Link } from '../../ui/link.tsx'
 import { boardWords } from '../../words/board.ts'
 import { problemWords } from '../../words/problem.ts'
 

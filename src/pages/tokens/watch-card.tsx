@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { parseMessageIds } from '../../domain/message-id.ts'
+import { parseMessageIds } from '../../domain/message-id-search.ts'
 import { useBoard } from '../../session/board-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { announce } from '../../ui/announcer.tsx'

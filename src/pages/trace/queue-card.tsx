@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { RawText } from '../../components/raw-text.tsx'
 import type { Count } from '../../domain/count.ts'
@@ -10,6 +9,7 @@ import { useFormats, useWords } from '../../session/language.tsx'
 import { commonWords } from '../../words/common.ts'
 import { traceWords } from '../../words/trace.ts'
 import { TokenCard } from './token-card.tsx'
+import { Link } from '../../ui/link.tsx'
 
 type QueueCardProps = {
   trace: Trace

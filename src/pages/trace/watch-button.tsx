@@ -1,6 +1,5 @@
 import { Eye, Undo2 } from 'lucide'
 import { useState } from 'react'
-import { Link } from 'react-router'
 import { maxWatchedMessages } from '../../domain/watch-list.ts'
 import { toTokenPath } from '../../paths.ts'
 import { useWords } from '../../session/language.tsx'
@@ -8,6 +7,7 @@ import { useIsKept, useIsWatched, useUndo, watchToken } from '../../session/watc
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
 import { commonWords } from '../../words/common.ts'
 import { traceWords } from '../../words/trace.ts'
 

@@ -1,4 +1,3 @@
-import { Link } from 'react-router'
 import { Freshness } from '../../components/freshness.tsx'
 import { HealthShape, healthInk } from '../../components/health-shape.tsx'
 import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
@@ -9,6 +8,7 @@ import { toTokenPath } from '../../paths.ts'
 import { useWords } from '../../session/language.tsx'
 import { commonWords } from '../../words/common.ts'
 import { verdictWords } from '../../words/verdict.ts'
+import { Link } from '../../ui/link.tsx'
 
 type GroupTitleProps = { reading: Reading; facts: Facts }
 

@@ -1,5 +1,5 @@
 import { longestEveryMs, shortestEveryMs } from '../../domain/freshness.ts'
-import { parseMessageIds } from '../../domain/message-id.ts'
+import { parseMessageIds } from '../../domain/message-id-search.ts'
 import { toOneLine } from '../../domain/one-line.ts'
 import { longestTokenId } from '../../domain/reading.ts'
 import { scrubText } from '../../domain/secrets.ts'

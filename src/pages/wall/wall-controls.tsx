@@ -1,6 +1,5 @@
 import { LogOut, Maximize, Minimize, Pause, Play, RotateCw } from 'lucide'
 import { useSyncExternalStore } from 'react'
-import { Link } from 'react-router'
 import { announce } from '../../ui/announcer.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
 import { tokensPath } from '../../paths.ts'
@@ -9,6 +8,7 @@ import { commonWords } from '../../words/common.ts'
 import { wallWords } from '../../words/wall.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
 import type { Turning } from './use-turning.ts'
 
 type WallControlsProps = {

@@ -1,9 +1,9 @@
-import { Link } from 'react-router'
 import { wallPath, tokensPath } from '../../paths.ts'
 import type { Board } from '../../session/board-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { problemWords } from '../../words/problem.ts'
 import { wallWords, type WallEmptiness } from '../../words/wall.ts'
+import { Link } from '../../ui/link.tsx'
 
 /** Where nothing is under way and nothing is wrong: more tokens are up to the person. */
 const canAdd: readonly WallEmptiness[] = ['listed', 'not-in-plan', 'none-led']

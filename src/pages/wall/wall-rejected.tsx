@@ -1,7 +1,7 @@
-import { Link } from 'react-router'
 import { toConnectPath } from '../../paths.ts'
 import { useWords } from '../../session/language.tsx'
 import { wallWords } from '../../words/wall.ts'
+import { Link } from '../../ui/link.tsx'
 
 type WallRejectedProps = {
   /** When something was last read, in epoch milliseconds; `null` for never. */

@@ -23,6 +23,7 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
   const { idMissing, idLooksLike } = commonChinese(formats)
   const refusals: Readonly<Record<LookupRefusal, string>> = {
     empty: `${idMissing}${idLooksLike}`,
+    unavailable: '应用的这一部分未能加载。请检查网络，然后再按一次回车。',
     unknown: `其中没有消息 ID，已知的令牌里也没有这个 ID 或名称。${idLooksLike}`,
   }
 
