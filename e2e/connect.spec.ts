@@ -182,7 +182,7 @@ test('this device: another tab has it, and forgetting it in one disconnects both
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(messageId)
 
-  await other.getByRole('button', { name: /forget/i }).click()
+  await other.getByRole('button', { name: /forget the bearer/i }).click()
   await expect(page).toHaveURL(/\/connect/)
   await expect(other).toHaveURL(/\/connect/)
   for (const tab of [page, other]) {
@@ -207,7 +207,7 @@ test('an answer that comes after Forget refills nothing', async ({ page, service
   await page.keyboard.press('Enter')
   await expect.poll(() => late.length).toBe(1)
   await page.getByRole('link', { name: /settings/i }).click()
-  await page.getByRole('button', { name: /forget/i }).click()
+  await page.getByRole('button', { name: /forget the bearer/i }).click()
   await expect(tokenField(page)).toBeVisible()
   for (const answer of late) answer()
   await page.goBack()

@@ -82,7 +82,7 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
   },
   settings: async (page) => {
     await openConnected(page, '/settings')
-    await expect(page.getByRole('button', { name: /forget/i })).toBeVisible()
+    await expect(page.getByRole('button', { name: /forget the bearer/i })).toBeVisible()
   },
   sandbox: async (page) => {
     await page.goto('/')
@@ -108,7 +108,7 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
   'the wall': async (page, service) => {
     service.reply('tokens', json(allKinds))
     await openConnected(page, '/wall?dim=off&cols=99')
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('4 of 5 tokens need attention')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('3 of 5 tokens need attention')
   },
   'the wall at night': async (page) => {
     await openConnected(page, '/wall?dim=0-24')
@@ -135,7 +135,7 @@ for (const [name, open] of Object.entries(sights)) {
 
 test('axe and the measure of the width bite', async ({ page }) => {
   await openConnected(page, '/settings')
-  await expect(page.getByRole('button', { name: /forget/i })).toBeVisible()
+  await expect(page.getByRole('button', { name: /forget the bearer/i })).toBeVisible()
   expect(await findWithAxe(page)).toEqual([])
   await page.evaluate(() => {
     document.querySelector('main')?.append(document.createElement('input'))

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
 import { expect, messageId, openConnected, openOnClock, passTime, test, tracePath } from './fixtures.ts'
-import { documentedProgress, json, progressWith, traceWith } from './replies.ts'
+import { documentedProgress, json, listedToken, progressWith, traceWith } from './replies.ts'
 import { bearer } from './secrets.ts'
 
 function lookup(page: Page): Locator {
@@ -98,7 +98,7 @@ test('several ids lead to a table grouped by token', async ({ page, service }) =
   await expect(groups).toHaveCount(2)
   await expect(groups.nth(0).getByRole('link')).toHaveText([idOf(0), idOf(2)])
   await expect(groups.nth(1).getByRole('link')).toHaveText([idOf(1)])
-  await expect(groups.nth(0)).toContainText('DONE')
+  await expect(groups.nth(0)).toContainText('Done')
   await expect(groups.nth(1)).toContainText('prompt 1')
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([/111/, /222/])
   await groups.nth(1).getByRole('link').click()
@@ -167,4 +167,66 @@ test('"/" types a slash where the person is typing', async ({ page }) => {
   await expect(lookup(page)).toHaveValue('')
   await page.keyboard.press('/')
   await expect(lookup(page)).toHaveValue('/')
+})
+
+test('of several ids the one that is called messageId is meant, however it is written down', async ({
+  page,
+}) => {
+  const [own, other] = [idOf(0), idOf(1)]
+  for (const text of [
+    `{ messageId: '${own}', originatingMessageId: '${other}', status: 'DONE' }`,
+    `messageId=${own} originatingMessageId=${other}`,
+    `messageId: ${own}\nprompt: a cat --cref https://cdn.midjourney.com/${other}/0_0.png`,
+    `{MessageId:${own} OriginatingMessageId:${other}}`,
+  ]) {
+    await openConnected(page, '/')
+    await lookup(page).fill(text)
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(new RegExp(`/trace/${own}$`))
+  }
+})
+
+test('a token is found by its label and its id, the text leaves the field, and Escape empties it', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(198), listedToken(7)]))
+  await openConnected(page, '/tokens/7')
+  await page.getByRole('button', { name: 'Rename' }).click()
+  const label = `${'x'.repeat(59)}👩‍🚀`
+  await page.getByRole('textbox', { name: /name/i }).fill(label)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(label)
+  await lookup(page).fill('198')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/tokens\/198$/)
+  await expect(lookup(page)).toHaveValue('')
+  await lookup(page).fill(label)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/\/tokens\/7$/)
+  await lookup(page).fill('nobody')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText(/no message ID/i)
+  await lookup(page).press('Escape')
+  await expect(lookup(page)).toHaveValue('')
+})
+
+test('Enter and Escape that belong to an input method are left alone', async ({ page, service }) => {
+  service.reply('tokens', json([listedToken(7)]))
+  await openConnected(page, '/tokens/7')
+  const compose = (key: string) =>
+    page.evaluate((pressed) => {
+      const init = { key: pressed, isComposing: true, bubbles: true, cancelable: true }
+      document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', init))
+    }, key)
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('textbox', { name: /name/i }).fill('工作室')
+  await compose('Escape')
+  await compose('Enter')
+  await expect(page.getByRole('textbox', { name: /name/i })).toHaveValue('工作室')
+  await lookup(page).fill('nobody')
+  await compose('Escape')
+  await compose('Enter')
+  await expect(lookup(page)).toHaveValue('nobody')
+  await expect(page.getByRole('alert')).toHaveCount(0)
 })

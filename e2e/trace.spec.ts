@@ -95,7 +95,6 @@ test('the meter says what the service says, in its unit', async ({ page, service
     ['1.20/15.0 hours (8.00%)', '1.2', '15', /1\.2.*15 hours/],
     ['0.00/15.0 hours (0.00%)', '0', '15', /0.*15 hours/],
     ['23.97/15.0 hours (159.79%)', '23.97', '23.97', /23\.97 hours.*more than.*15/],
-    ['25.00 minutes', '25', '25', /25 minutes/],
     ['0.0/0.0 hours', '0', '0', /0 hours/],
     ['1,234.50/2,000.0 minutes (61.73%)', '1234.5', '2000', /1,234\.5.*2,000/],
   ]
@@ -128,6 +127,11 @@ test('the meter says what the service says, in its unit', async ({ page, service
     await expect(card, 'the text stands where the meter would').toContainText(text)
     await expect(page.getByRole('meter')).toHaveCount(0)
   }
+  // An amount without a total is words and an open arc: a meter would be announced as full.
+  service.reply('trace', json(traceWith({ tokenInfo: { fastTimeRemaining: '25.00 minutes' } })))
+  await askAgain(page, service)
+  await expect(card).toContainText(/25\s*minutes left/)
+  await expect(page.getByRole('meter')).toHaveCount(0)
 })
 
 test('the verdict and the title follow the reading', async ({ page, service }) => {
