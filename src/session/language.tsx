@@ -13,12 +13,12 @@ import { toWords, type Area } from '../words/area.ts'
 import { readDeviceZone, toFormats, type Formats } from '../words/formats.ts'
 import {
   english,
-  loadLanguage,
   parseLanguageTag,
   pickLanguageTag,
   type Language,
   type LanguageTag,
 } from '../words/language.ts'
+import { loadLanguage } from '../words/load-language.ts'
 import type { AreaName, AreaWords } from '../words/twins.ts'
 
 type Speech = { language: Language; formats: Formats }

@@ -1,11 +1,10 @@
 import type { BoardSortKey } from '../domain/board.ts'
 import type { KnownFastTime } from '../domain/judge.ts'
 import { maxWatchedMessages } from '../domain/watch-list.ts'
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** The board: the table of all tokens, and what is watched. */
-export const boardWords: Area<'board'> = { name: 'board', english: boardEnglish }
+export const boardWords = { name: 'board', english: boardEnglish } as const
 
 export function boardEnglish(formats: Formats) {
   const { number, instant, relative, duration, plural } = formats

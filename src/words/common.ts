@@ -2,11 +2,10 @@ import type { BoardGroup } from '../domain/board.ts'
 import type { JobStatus } from '../domain/message.ts'
 import type { RawFieldName } from '../domain/trace.ts'
 import { exampleMessageId } from '../domain/message-id.ts'
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** What is said in more than one place: levels, names of fields, buttons. */
-export const commonWords: Area<'common'> = { name: 'common', english: commonEnglish }
+export const commonWords = { name: 'common', english: commonEnglish } as const
 
 export function commonEnglish({ number, plural }: Formats) {
   const groups: Readonly<Record<BoardGroup, string>> = {

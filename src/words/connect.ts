@@ -1,9 +1,8 @@
 import type { BearerFault } from '../domain/bearer.ts'
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** The page that asks for the bearer. */
-export const connectWords: Area<'connect'> = { name: 'connect', english: connectEnglish }
+export const connectWords = { name: 'connect', english: connectEnglish } as const
 
 export function connectEnglish(formats: Formats) {
   const faults: Readonly<Record<BearerFault, string>> = {

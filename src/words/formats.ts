@@ -1,4 +1,4 @@
-import type { Language } from './language.ts'
+import type { Tongue } from './units.ts'
 
 /** How numbers, moments and durations are printed in one language and one time zone. */
 export type Formats = ReturnType<typeof makeFormats>
@@ -19,7 +19,7 @@ const made = new Map<string, Formats>()
  *
  * @param timeZone an IANA name such as `Europe/Berlin`
  */
-export function toFormats(language: Language, timeZone: string): Formats {
+export function toFormats(language: Tongue, timeZone: string): Formats {
   const key = `${language.tag} ${language.direction} ${timeZone}`
   const known = made.get(key)
   if (known !== undefined) return known
@@ -42,7 +42,7 @@ export function readDeviceZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
 }
 
-function makeFormats(language: Language, timeZone: string) {
+function makeFormats(language: Tongue, timeZone: string) {
   const { tag, units } = language
   const dates = new Map<string, Intl.DateTimeFormat>()
   const numbers = new Map<number, Intl.NumberFormat>()

@@ -1,12 +1,11 @@
 import { hasBonus, toFastTimeRatio, type TimeUnit } from '../domain/fast-time.ts'
 import type { HealthLevel } from '../domain/health.ts'
 import type { KnownFastTime } from '../domain/judge.ts'
-import type { Area } from './area.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 
 /** What stands in and around the gauge of the fast time. */
-export const gaugeWords: Area<'gauge'> = { name: 'gauge', english: gaugeEnglish }
+export const gaugeWords = { name: 'gauge', english: gaugeEnglish } as const
 
 export function gaugeEnglish(formats: Formats) {
   const { number, percent } = formats

@@ -1,8 +1,7 @@
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** The page where a lookup starts. */
-export const homeWords: Area<'home'> = { name: 'home', english: homeEnglish }
+export const homeWords = { name: 'home', english: homeEnglish } as const
 
 export function homeEnglish(_formats: Formats) {
   return {

@@ -1,28 +1,8 @@
 import type { Twins } from './twins.ts'
-
-/** How amounts of time and shares are said in a language. An amount comes printed. */
-export type Units = {
-  second: (amount: string) => string
-  minute: (amount: string) => string
-  hour: (amount: string) => string
-  days: (count: number) => string
-  months: (count: number) => string
-  years: (count: number) => string
-  percent: (amount: string) => string
-  join: (large: string, small: string) => string
-  now: string
-  ago: (amount: string) => string
-  ahead: (amount: string) => string
-}
+import type { Tongue } from './units.ts'
 
 /** A language of the app. English comes with each part of it; any other is one chunk, loaded when it is chosen. */
-export type Language = {
-  /** By which `Intl` knows it, and what stands in `<html lang>`. */
-  tag: string
-  direction: 'ltr' | 'rtl'
-  /** In place of a moment that is none. */
-  unknown: string
-  units: Units
+export type Language = Tongue & {
   /** The words of every area; `null` for English, whose words come with the parts that say them. */
   twins: Twins | null
   /** Changes the words of an area before they are used. Only the pseudo language of the tests does. */
@@ -74,10 +54,4 @@ export function pickLanguageTag(wanted: readonly string[]): LanguageTag {
     if (tag !== null) return tag
   }
   return 'en'
-}
-
-/** Brings a language. Rejects where its chunk cannot be had, as without a network. */
-export async function loadLanguage(tag: LanguageTag): Promise<Language> {
-  if (tag === 'qps') return (await import('./pseudo.ts')).pseudo
-  return tag === 'en' ? english : (await import('./zh/zh.ts')).chinese
 }

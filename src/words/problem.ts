@@ -1,10 +1,9 @@
 import { maxReplyBytes, timeLimitMs } from '../domain/limits.ts'
 import type { Problem } from '../domain/problem.ts'
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** What can go wrong with a request. */
-export const problemWords: Area<'problem'> = { name: 'problem', english: problemEnglish }
+export const problemWords = { name: 'problem', english: problemEnglish } as const
 
 /** A problem in words: what happened, what that means, and the service's own explanation where it gave one. */
 export type ProblemWords = { title: string; explains: string; says: string | null }

@@ -1,8 +1,7 @@
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** The bar of the sandbox, and what each of its situations is called. */
-export const sandboxWords: Area<'sandbox'> = { name: 'sandbox', english: sandboxEnglish }
+export const sandboxWords = { name: 'sandbox', english: sandboxEnglish } as const
 
 /** A situation's title, and one plain sentence about it. */
 export type SituationWords = { title: string; explains: string }

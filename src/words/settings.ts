@@ -1,8 +1,7 @@
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** Connection, looks and language, and what is kept on this device. */
-export const settingsWords: Area<'settings'> = { name: 'settings', english: settingsEnglish }
+export const settingsWords = { name: 'settings', english: settingsEnglish } as const
 
 /** Where the bearer is, or what is there in its place. */
 export type ConnectionState = 'none' | 'tab' | 'device' | 'sandbox'

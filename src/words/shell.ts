@@ -1,10 +1,9 @@
 import type { Problem } from '../domain/problem.ts'
-import type { Area } from './area.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 
 /** What stands around every page, and what stands in the place of a page that cannot be shown. */
-export const shellWords: Area<'shell'> = { name: 'shell', english: shellEnglish }
+export const shellWords = { name: 'shell', english: shellEnglish } as const
 
 /** What keeps the service as a whole from answering; a problem with a single message is none. */
 export type ServiceProblem = Extract<

@@ -2,13 +2,12 @@ import type { Freshness } from '../domain/freshness.ts'
 import type { HealthLevel } from '../domain/health.ts'
 import type { Pace } from '../domain/pace.ts'
 import type { Subscription, SubscriptionState } from '../domain/subscription.ts'
-import type { Area } from './area.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 import { verdictEnglish } from './verdict.ts'
 
 /** One token: its page, and what can be done with it there and on the board. */
-export const tokenWords: Area<'token'> = { name: 'token', english: tokenEnglish }
+export const tokenWords = { name: 'token', english: tokenEnglish } as const
 
 /** Why there is no token to show. `unread` where nothing at all could be read yet. */
 export type Absence = 'looking' | 'unread' | 'hidden' | 'unlisted'

@@ -3,12 +3,11 @@ import { exampleMessageId } from '../domain/message-id.ts'
 import { toOneLine } from '../domain/one-line.ts'
 import type { QuotaPeriod } from '../domain/pace.ts'
 import type { Subscription, SubscriptionState } from '../domain/subscription.ts'
-import type { Area } from './area.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 
 /** The page of one message. */
-export const traceWords: Area<'trace'> = { name: 'trace', english: traceEnglish }
+export const traceWords = { name: 'trace', english: traceEnglish } as const
 
 /** What is said when the verdict has changed: a level, or that no newer one can be had. */
 export type NewsState = HealthLevel | 'failing'

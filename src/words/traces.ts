@@ -1,8 +1,7 @@
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 
 /** The page of several messages. */
-export const tracesWords: Area<'traces'> = { name: 'traces', english: tracesEnglish }
+export const tracesWords = { name: 'traces', english: tracesEnglish } as const
 
 export function tracesEnglish({ number, duration, plural }: Formats) {
   function messages(count: number): string {

@@ -3,13 +3,12 @@ import type { Freshness } from '../domain/freshness.ts'
 import type { Reason, Verdict } from '../domain/judge.ts'
 import type { Pace } from '../domain/pace.ts'
 import type { BoardCount } from '../domain/board.ts'
-import type { Area } from './area.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 import { quote, reasonsEnglish } from './verdict-reasons.ts'
 
 /** How a token is, and why. */
-export const verdictWords: Area<'verdict'> = { name: 'verdict', english: verdictEnglish }
+export const verdictWords = { name: 'verdict', english: verdictEnglish } as const
 
 export function verdictEnglish(formats: Formats) {
   const { number, instant, plural, duration, moment } = formats

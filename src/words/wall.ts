@@ -1,11 +1,10 @@
 import type { KnownFastTime, Reason } from '../domain/judge.ts'
 import { toOneLine } from '../domain/one-line.ts'
-import type { Area } from './area.ts'
 import type { Formats } from './formats.ts'
 import { verdictEnglish } from './verdict.ts'
 
 /** The wall: the screen that nobody touches. */
-export const wallWords: Area<'wall'> = { name: 'wall', english: wallEnglish }
+export const wallWords = { name: 'wall', english: wallEnglish } as const
 
 /** What the wall's address can set. */
 export type WallSetting =

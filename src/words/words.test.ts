@@ -12,7 +12,7 @@ const folder = import.meta.dirname
 const areaFiles = readdirSync(folder).filter((file) => {
   return (
     /^[a-z]+\.ts$/.test(file) &&
-    !['area.ts', 'formats.ts', 'language.ts', 'pseudo.ts', 'twins.ts'].includes(file)
+    !['area.ts', 'formats.ts', 'language.ts', 'pseudo.ts', 'twins.ts', 'units.ts'].includes(file)
   )
 })
 
