@@ -9,7 +9,7 @@ import { AppRoutes } from './app/routes.tsx'
 import { surviveTranslation } from './app/survive-translation.ts'
 import { createQueryClient } from './queries/query-client.ts'
 import { ConnectionProvider } from './session/connection-provider.tsx'
-import { LanguageProvider, loadFirstLanguage } from './session/language.tsx'
+import { LanguageProvider, loadFirstLanguage } from './session/speech.tsx'
 import type { Language } from './words/language.ts'
 
 function start(language: Language): void {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import { PageHeading } from '../components/page-heading.tsx'
 import { homePath, wallPath } from '../paths.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { Button } from '../ui/button.tsx'
 import { shellWords } from '../words/shell.ts'
 import { reloadInAWhile } from './new-version.ts'

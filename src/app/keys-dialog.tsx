@@ -1,4 +1,4 @@
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { Dialog } from '../ui/dialog.tsx'
 import { commonWords } from '../words/common.ts'
 import { shellWords } from '../words/shell.ts'

@@ -1,6 +1,6 @@
 import { PageHeading } from '../components/page-heading.tsx'
 import { homePath } from '../paths.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { shellWords } from '../words/shell.ts'
 import { Link } from '../ui/link.tsx'
 

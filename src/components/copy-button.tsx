@@ -1,6 +1,6 @@
 import { Check, Copy, X } from 'lucide'
 import { useEffect, useState } from 'react'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { copyText } from '../ui/copy-text.ts'

@@ -1,7 +1,7 @@
 import { toFastTimeRatio } from '../domain/fast-time.ts'
 import { thresholds, toFastTimeLevel, type HealthLevel } from '../domain/health.ts'
 import type { KnownFastTime } from '../domain/judge.ts'
-import { useFormats, useWords } from '../session/language.tsx'
+import { useFormats, useWords } from '../session/speech.tsx'
 import { ArcGauge } from '../ui/arc-gauge.tsx'
 import { gaugeWords } from '../words/gauge.ts'
 import { HealthShape, healthFill } from './health-shape.tsx'

@@ -1,4 +1,4 @@
-import { useFormats, useWords } from '../session/language.tsx'
+import { useFormats, useWords } from '../session/speech.tsx'
 import { useNow } from '../ui/use-now.ts'
 import { commonWords } from '../words/common.ts'
 

@@ -1,7 +1,7 @@
 import { useId, useRef, useState, type KeyboardEvent } from 'react'
 import { cutText, toMostUnits } from '../domain/cut-text.ts'
 import { maxLabelLength } from '../domain/watch-list.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { Button } from '../ui/button.tsx'
 import { isComposing } from '../ui/is-composing.ts'
 import { commonWords } from '../words/common.ts'

@@ -1,5 +1,5 @@
 import type { RawField } from '../domain/trace.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { commonWords } from '../words/common.ts'
 import { RawText } from './raw-text.tsx'
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { cutText } from '../domain/cut-text.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { Button } from '../ui/button.tsx'
 import { commonWords } from '../words/common.ts'
 

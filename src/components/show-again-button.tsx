@@ -1,6 +1,6 @@
 import { Eye } from 'lucide'
 import { useBoard } from '../session/board-context.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'

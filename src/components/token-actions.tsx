@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp, EyeOff, Pencil } from 'lucide'
 import { useState } from 'react'
 import { useBoard, type BoardRow } from '../session/board-context.ts'
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { announce } from '../ui/announcer.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'

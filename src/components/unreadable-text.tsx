@@ -1,4 +1,4 @@
-import { useWords } from '../session/language.tsx'
+import { useWords } from '../session/speech.tsx'
 import { commonWords } from '../words/common.ts'
 import { RawText } from './raw-text.tsx'
 

@@ -1,6 +1,6 @@
 import { useId, type ClipboardEvent, type ReactNode, type Ref } from 'react'
 import { parseBearer } from '../../domain/bearer.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { connectWords } from '../../words/connect.ts'
 
 type BearerFieldProps = {

@@ -1,5 +1,5 @@
 import { problemTraits, type Problem } from '../../domain/problem.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useOfNow } from '../../ui/use-now.ts'
 import { connectWords } from '../../words/connect.ts'

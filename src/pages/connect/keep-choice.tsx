@@ -1,4 +1,4 @@
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { connectWords } from '../../words/connect.ts'
 
 const choices = ['tab', 'device'] as const

@@ -1,6 +1,6 @@
 import { Lookup } from '../../components/lookup.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { homeWords } from '../../words/home.ts'
 import { RecentLookups } from './recent-lookups.tsx'
 

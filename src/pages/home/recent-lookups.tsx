@@ -3,7 +3,7 @@ import { useRef, useState } from 'react'
 import { exampleMessageId } from '../../domain/message-id.ts'
 import { toTracePath } from '../../paths.ts'
 import { useConnection } from '../../session/connection-context.ts'
-import { useFormats, useWords } from '../../session/language.tsx'
+import { useFormats, useWords } from '../../session/speech.tsx'
 import {
   removeLookup,
   replaceLookups,

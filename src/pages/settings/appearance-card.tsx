@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useLanguageChoice, useWords } from '../../session/language.tsx'
+import { useLanguageChoice, useWords } from '../../session/speech.tsx'
 import { useThemeChoice } from '../../session/theme.ts'
 import { Card } from '../../ui/card.tsx'
 import { languageNames } from '../../words/language.ts'

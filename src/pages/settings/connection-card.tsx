@@ -1,7 +1,7 @@
 import { useNavigate } from 'react-router'
 import { homePath, settingsPath, toConnectPath } from '../../paths.ts'
 import { useConnection } from '../../session/connection-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

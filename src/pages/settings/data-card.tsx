@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { replaceLookups, useRecentLookups, type RecentLookup } from '../../session/recent-lookups.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'

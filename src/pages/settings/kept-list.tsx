@@ -1,4 +1,4 @@
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { settingsWords } from '../../words/settings.ts'
 
 const kinds = ['lookups', 'watchList', 'preferences', 'readings', 'bearer'] as const

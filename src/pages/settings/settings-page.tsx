@@ -1,5 +1,5 @@
 import { PageHeading } from '../../components/page-heading.tsx'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { settingsWords } from '../../words/settings.ts'
 import { AppearanceCard } from './appearance-card.tsx'
 import { ConnectionCard } from './connection-card.tsx'

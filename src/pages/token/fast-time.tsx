@@ -1,6 +1,6 @@
 import { FastTimeGauge } from '../../components/fast-time-gauge.tsx'
 import { UnreadableText } from '../../components/unreadable-text.tsx'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { gaugeWords } from '../../words/gauge.ts'
 import { toOldSentAt, type Known } from './sent-at.ts'

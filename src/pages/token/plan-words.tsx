@@ -1,5 +1,5 @@
 import type { Subscription } from '../../domain/subscription.ts'
-import { useFormats, useWords } from '../../session/language.tsx'
+import { useFormats, useWords } from '../../session/speech.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { tokenWords } from '../../words/token.ts'
 import { SentText } from './sent-text.tsx'

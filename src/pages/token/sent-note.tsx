@@ -1,4 +1,4 @@
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { tokenWords } from '../../words/token.ts'
 
 /** Since when a part of what is known is no longer sent; nothing where `at` is `null`. In epoch milliseconds. */

@@ -1,5 +1,5 @@
 import { toOneLine } from '../../domain/one-line.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
 
 /** A text of the service, shortened: the whole of it stands below, among all fields. */

@@ -1,7 +1,7 @@
 import { RawText } from '../../components/raw-text.tsx'
 import type { Reading } from '../../domain/reading.ts'
 import { toRawInfo, type RawField } from '../../domain/trace.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { commonWords } from '../../words/common.ts'
 import { tokenWords } from '../../words/token.ts'

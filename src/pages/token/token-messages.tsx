@@ -1,6 +1,6 @@
 import { toTracePath } from '../../paths.ts'
 import type { WatchedRow } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { problemWords } from '../../words/problem.ts'

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { HealthShape } from '../../components/health-shape.tsx'
 import { boardGroups, type BoardCount, type BoardGroup } from '../../domain/board.ts'
-import { useFormats, useWords } from '../../session/language.tsx'
+import { useFormats, useWords } from '../../session/speech.tsx'
 import { Button } from '../../ui/button.tsx'
 import { boardWords } from '../../words/board.ts'
 import { commonWords } from '../../words/common.ts'

@@ -1,6 +1,6 @@
 import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { useBoard } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { boardWords } from '../../words/board.ts'
 
 /** Where the tokens come from, and what keeps them from being read. */

@@ -1,7 +1,7 @@
 import { PageHeading } from '../../components/page-heading.tsx'
 import type { BoardCount } from '../../domain/board.ts'
 import type { Failure } from '../../domain/latest.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { boardWords } from '../../words/board.ts'
 import { problemWords } from '../../words/problem.ts'

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo } from 'react'
-import { useFormats, useWords } from '../../session/language.tsx'
+import { useFormats, useWords } from '../../session/speech.tsx'
 import { boardWords } from '../../words/board.ts'
 import { commonWords } from '../../words/common.ts'
 import type { Formats } from '../../words/formats.ts'

@@ -1,6 +1,6 @@
 import { ShowAgainButton } from '../../components/show-again-button.tsx'
 import { useBoard } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { boardWords } from '../../words/board.ts'
 import { commonWords } from '../../words/common.ts'

@@ -1,7 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide'
 import { useId } from 'react'
 import { boardSortKeys } from '../../domain/board.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { boardWords } from '../../words/board.ts'

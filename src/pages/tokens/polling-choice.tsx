@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { useBoard } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { boardWords } from '../../words/board.ts'
 import { verdictWords } from '../../words/verdict.ts'
 

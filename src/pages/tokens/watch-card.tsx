@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { parseMessageIds } from '../../domain/message-id-search.ts'
 import { useBoard } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

@@ -1,7 +1,7 @@
 import { FastTimeGauge } from '../../components/fast-time-gauge.tsx'
 import { UnreadableText } from '../../components/unreadable-text.tsx'
 import type { Facts } from '../../domain/facts.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { gaugeWords } from '../../words/gauge.ts'
 import { TokenCard } from './token-card.tsx'
 

@@ -1,7 +1,7 @@
 import { RawText } from '../../components/raw-text.tsx'
 import { isFinal, type Message, type Progress } from '../../domain/message.ts'
 import { parseIsoTimestamp } from '../../domain/timestamp.ts'
-import { useFormats, useWords } from '../../session/language.tsx'
+import { useFormats, useWords } from '../../session/speech.tsx'
 import { Bar } from '../../ui/bar.tsx'
 import { traceWords } from '../../words/trace.ts'
 import { Picture } from './picture.tsx'

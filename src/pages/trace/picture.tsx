@@ -1,7 +1,7 @@
 import { ImageOff } from 'lucide'
 import { useState } from 'react'
 import { useConnection } from '../../session/connection-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { traceWords } from '../../words/trace.ts'
 

@@ -1,6 +1,6 @@
 import { RawFields } from '../../components/raw-fields.tsx'
 import { toRawFields, type Trace } from '../../domain/trace.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { traceWords } from '../../words/trace.ts'
 import { TokenCard } from './token-card.tsx'
 

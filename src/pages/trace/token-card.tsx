@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { commonWords } from '../../words/common.ts'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { traceWords } from '../../words/trace.ts'
 
 /** Stands in for the verdict and the cards, at their size, while the trace is on its way. */

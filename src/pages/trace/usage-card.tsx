@@ -1,7 +1,7 @@
 import { UnreadableText } from '../../components/unreadable-text.tsx'
 import type { Facts } from '../../domain/facts.ts'
 import type { Usage } from '../../domain/usage.ts'
-import { useFormats, useWords } from '../../session/language.tsx'
+import { useFormats, useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
 import { traceWords } from '../../words/trace.ts'
 import { TokenCard } from './token-card.tsx'

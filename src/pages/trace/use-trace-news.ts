@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { traceWords, type NewsState } from '../../words/trace.ts'
 

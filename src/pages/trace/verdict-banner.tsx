@@ -1,7 +1,7 @@
 import { HealthShape, healthGround } from '../../components/health-shape.tsx'
 import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import type { Trace } from '../../domain/trace.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
 import { traceWords } from '../../words/trace.ts'
 import { verdictWords } from '../../words/verdict.ts'

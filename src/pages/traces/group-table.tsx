@@ -1,4 +1,4 @@
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { tracesWords } from '../../words/traces.ts'
 import { GroupTitle } from './group-title.tsx'
 import type { Group } from './groups.ts'

@@ -1,6 +1,6 @@
 import { X } from 'lucide'
 import type { ReactNode } from 'react'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { wallWords } from '../../words/wall.ts'
 

@@ -1,6 +1,6 @@
 import { wallPath, tokensPath } from '../../paths.ts'
 import type { Board } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { problemWords } from '../../words/problem.ts'
 import { wallWords, type WallEmptiness } from '../../words/wall.ts'
 import { Link } from '../../ui/link.tsx'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { BoardRow } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
 import { verdictWords } from '../../words/verdict.ts'
 import { wallWords } from '../../words/wall.ts'

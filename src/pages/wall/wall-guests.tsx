@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { UndoButton } from '../../components/undo-button.tsx'
 import { useBoard, type Watched } from '../../session/board-context.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { wallWords } from '../../words/wall.ts'

@@ -1,4 +1,4 @@
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { wallWords, type WallNote } from '../../words/wall.ts'
 import { NoteStrip } from './note-strip.tsx'
 

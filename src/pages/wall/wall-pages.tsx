@@ -1,5 +1,5 @@
 import { ChevronLeft, ChevronRight, Pause, Play } from 'lucide'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { wallWords } from '../../words/wall.ts'
 import type { Turning } from './use-turning.ts'

@@ -1,5 +1,5 @@
 import { toConnectPath } from '../../paths.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { wallWords } from '../../words/wall.ts'
 import { Link } from '../../ui/link.tsx'
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { HealthShape } from '../../components/health-shape.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import type { HealthLevel } from '../../domain/health.ts'
-import { useWords } from '../../session/language.tsx'
+import { useWords } from '../../session/speech.tsx'
 import { wallWords } from '../../words/wall.ts'
 import type { WallVerdict } from './wall-verdict.ts'
 
