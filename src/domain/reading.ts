@@ -10,7 +10,7 @@ export type ReadingPart = 'channelId' | 'tokenStatus' | 'isActive' | 'concurrenc
 /**
  * What is known of one token. Texts are the service's own, `null` where none was ever sent.
  *
- * Replies may leave parts out, so each part is as old as the reply that last carried it: {@link toSaidAt}.
+ * Replies may leave parts out, so each part is as old as the reply that last carried it: {@link toSentAt}.
  */
 export type Reading = {
   tokenId: string
@@ -47,9 +47,18 @@ export function toPart(reading: Reading, part: ReadingPart): string | boolean | 
   return reading.info?.[part] ?? null
 }
 
-/** When a part was last sent, in epoch milliseconds; `null` where it never was. */
-export function toSaidAt(reading: Reading, part: ReadingPart): number | null {
-  return toPart(reading, part) === null ? null : (reading.earlier?.[part] ?? reading.at)
+/**
+ * Whether a part says anything. A blank text is a line that was left out (API reference §4), and takes nothing back; but
+ * an empty message is one: Midjourney has nothing to tell.
+ */
+function isTold(reading: Reading, part: ReadingPart): boolean {
+  const told = toPart(reading, part)
+  return told !== null && (part === 'message' || typeof told !== 'string' || told.trim() !== '')
+}
+
+/** When a part last said anything, in epoch milliseconds; `null` where it never did. */
+export function toSentAt(reading: Reading, part: ReadingPart): number | null {
+  return isTold(reading, part) ? (reading.earlier?.[part] ?? reading.at) : null
 }
 
 /**
@@ -63,27 +72,31 @@ export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   if (older.at > newer.at) return mergeReadings(newer, older)
   const earlier: Partial<Record<ReadingPart, number>> = {}
   for (const part of readingParts) {
-    const source = toPart(newer, part) === null ? older : newer
-    const saidAt = toSaidAt(source, part)
-    if (saidAt !== null && saidAt !== newer.at) earlier[part] = saidAt
+    const sentAt = toSentAt(isTold(newer, part) ? newer : older, part)
+    if (sentAt !== null && sentAt !== newer.at) earlier[part] = sentAt
   }
   const isAllNew = Object.keys(earlier).length === 0
   return {
     tokenId: newer.tokenId,
-    channelId: newer.channelId ?? older.channelId,
-    tokenStatus: newer.tokenStatus ?? older.tokenStatus,
+    channelId: toTold(older, newer, 'channelId').channelId,
+    tokenStatus: toTold(older, newer, 'tokenStatus').tokenStatus,
     isActive: newer.isActive ?? older.isActive,
-    concurrency: newer.concurrency ?? older.concurrency,
-    info: mergeInfo(older.info, newer.info),
+    concurrency: toTold(older, newer, 'concurrency').concurrency,
+    info: mergeInfo(older, newer),
     at: newer.at,
     ...(!isAllNew && { earlier }),
     ...(newer.timesListed !== undefined && { timesListed: newer.timesListed }),
   }
 }
 
-function mergeInfo(older: InfoTexts | null, newer: InfoTexts | null): InfoTexts | null {
-  if (older === null || newer === null) return newer ?? older
-  return mapInfo((field) => newer[field] ?? older[field])
+/** The one of two readings whose part counts: the newer, unless it says nothing and the older does. */
+function toTold(older: Reading, newer: Reading, part: ReadingPart): Reading {
+  return !isTold(newer, part) && isTold(older, part) ? older : newer
+}
+
+function mergeInfo(older: Reading, newer: Reading): InfoTexts | null {
+  if (older.info === null || newer.info === null) return newer.info ?? older.info
+  return mapInfo((field) => toTold(older, newer, field).info?.[field] ?? null)
 }
 
 /** The reading as if it had been made at another moment: every part of it is moved by the same time. */

@@ -83,9 +83,12 @@ function Polled({ account, children }: PolledProps) {
   const { connection } = useConnection()
   const status = connection.kind === 'none' ? null : connection.status
   const problem = state.failure?.problem ?? null
+  const { lastGoodAt } = state
+  // What was kept from before this page says nothing of now.
+  const [known] = useState({ lastGoodAt, problem })
   useEffect(() => {
-    if (state.lastGoodAt !== null || problem !== null) status?.noteOutcome(problem)
-  }, [status, problem, state.lastGoodAt])
+    if (known.lastGoodAt !== lastGoodAt || known.problem !== problem) status?.noteOutcome(problem)
+  }, [known, status, problem, lastGoodAt])
 
   const list = useMemo(() => {
     const mine = state.guests.filter(({ messageId }) => wish.messageIds.includes(messageId))
@@ -127,15 +130,20 @@ function toEveryMs(wished: number | 'off' | null, kept: number | null): number |
 /** Judged anew when something was read, and when the clock alone changes what one of the readings means. */
 function useJudgedRows(state: PollState, list: WatchList, cycleMs: number): BoardRow[] {
   const [judgeReading] = useState(createJudge)
-  const [validity, setValidity] = useState({ from: Infinity, until: Infinity })
-  // The same number for as long as the last judgement holds.
-  const judgedAt = useOfNow((now) => (now >= validity.until || now < validity.from ? now : validity.from))
-  const rows = useMemo(() => {
-    const now = Math.max(judgedAt, state.lastGoodAt ?? 0)
-    return toRows(state, list, (reading) => judgeReading(reading, now, cycleMs))
-  }, [state, list, cycleMs, judgedAt, judgeReading])
+  const [validity, setValidity] = useState({ state, from: Infinity, until: Infinity })
+  // The same instant for as long as the last judgement holds: not after a new answer, nor on a clock that was set back.
+  const judgedAt = useOfNow((now) => {
+    const isValid = validity.state === state && now >= validity.from && now < validity.until
+    return isValid ? validity.from : now
+  })
+  const rows = useMemo(
+    () => toRows(state, list, (reading) => judgeReading(reading, judgedAt, cycleMs)),
+    [state, list, cycleMs, judgedAt, judgeReading],
+  )
   const until = toNextChange(rows)
-  if (validity.until !== until || validity.from !== judgedAt) setValidity({ from: judgedAt, until })
+  if (validity.state !== state || validity.until !== until || validity.from !== judgedAt) {
+    setValidity({ state, from: judgedAt, until })
+  }
   return rows
 }
 

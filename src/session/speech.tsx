@@ -54,10 +54,7 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
   const language = useLanguage(tag, first)
   const timeZone = useOfNow(readDeviceZone, zoneEveryMs)
   const speech = useMemo(() => ({ language, formats: toFormats(language, timeZone) }), [language, timeZone])
-  useEffect(() => {
-    document.documentElement.lang = language.tag
-    document.documentElement.dir = language.direction
-  }, [language])
+  useEffect(() => markDocument(language), [language])
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }
 
@@ -72,27 +69,27 @@ export function SpeechOverride({ tag, timeZone, children }: SpeechOverrideProps)
     [language, timeZone, around],
   )
   useEffect(() => {
-    const { lang, dir } = document.documentElement
-    document.documentElement.lang = language.tag
-    document.documentElement.dir = language.direction
-    return () => {
-      document.documentElement.lang = lang
-      document.documentElement.dir = dir
-    }
-  }, [language])
+    markDocument(language)
+    return () => markDocument(around.language)
+  }, [language, around.language])
   return <SpeechContext value={speech}>{children}</SpeechContext>
+}
+
+function markDocument({ tag, direction }: Language): void {
+  document.documentElement.lang = tag
+  document.documentElement.dir = direction
 }
 
 /** The language of a tag once it is loaded; until then, and where it cannot be had, the one that there is. */
 function useLanguage(tag: LanguageTag | null, fallback: Language): Language {
-  const [loaded, setLoaded] = useState<{ tag: LanguageTag; language: Language } | null>(null)
+  const [loaded, setLoaded] = useState<Language | null>(null)
   useEffect(() => {
     if (tag === null) return undefined
     const wanted = tag
     let isGone = false
     async function load(): Promise<void> {
       const language = await loadLanguage(wanted).catch(() => null)
-      if (!isGone && language !== null) setLoaded({ tag: wanted, language })
+      if (!isGone && language !== null) setLoaded(language)
     }
     void load()
     return () => {
@@ -100,7 +97,7 @@ function useLanguage(tag: LanguageTag | null, fallback: Language): Language {
     }
   }, [tag])
   if (tag === null) return fallback
-  return loaded === null ? fallback : loaded.language
+  return loaded ?? fallback
 }
 
 function useSpeech(): Speech {

@@ -29,7 +29,7 @@ export function useBoardControl(
   return useMemo(() => {
     function refresh(): void {
       service.bypassCoolDown()
-      // What fails stays told until an answer says otherwise.
+      // The failure of the list stays told until an answer says otherwise; each message is asked about anew.
       store.write({ requestedAt: service.now(), problems: {} })
       poller.lookNow()
     }

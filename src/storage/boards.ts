@@ -43,7 +43,11 @@ const longestUnusedMs = 7 * 86_400_000
 export function forgetOldBoards(account: string, now: number): void {
   for (const key of listKeys('device', boardKeyPrefix)) {
     if (key === toBoardKey(account)) continue
-    const kept = v.safeParse(v.object({ startedAt: v.number() }), readJson('device', key))
-    if (!kept.success || now - kept.output.startedAt > longestUnusedMs) writeText('device', key, null)
+    const kept = v.safeParse(
+      v.object({ startedAt: v.number(), lastGoodAt: v.nullable(v.number()) }),
+      readJson('device', key),
+    )
+    const usedAt = kept.success ? Math.max(kept.output.startedAt, kept.output.lastGoodAt ?? 0) : 0
+    if (now - usedAt > longestUnusedMs) writeText('device', key, null)
   }
 }

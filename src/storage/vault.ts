@@ -31,7 +31,12 @@ export function readConnection(): KeptConnection | null {
 
 function readBearer(area: Area): KeptConnection | null {
   const kept = v.safeParse(bearerSchema, readJson(area, keys.bearer))
-  if (!kept.success || (area === 'tab' && kept.output.forgets < countForgets())) return null
+  if (!kept.success) return null
+  if (area === 'tab' && kept.output.forgets < countForgets()) {
+    // It was forgotten while this tab was away.
+    writeText('tab', keys.bearer, null)
+    return null
+  }
   return { kind: 'service', bearer: kept.output.bearer, keep: area }
 }
 

@@ -163,7 +163,7 @@ export function reasonsEnglish({ number, percent, instant, list }: Formats, fiel
       case 'outdated':
         return {
           phrase: 'cannot be judged',
-          detail: `the service no longer sends its ${names(why.parts)}, last at ${instant(why.saidAt)}`,
+          detail: `the service no longer sends its ${names(why.parts)}, last at ${instant(why.sentAt)}`,
           brief: `${fields[why.parts[0] ?? 'tokenStatus']} no longer sent`,
         }
       case 'hidden':

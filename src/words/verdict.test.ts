@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest'
 import { countBoard, type BoardToken } from '../domain/board.ts'
 import { toFacts } from '../domain/facts.ts'
 import { noTexts, type InfoTexts } from '../domain/info.ts'
-import { judge } from '../domain/judge.ts'
 import type { Reading } from '../domain/reading.ts'
 import { toWords } from './area.ts'
 import { toFormats } from './formats.ts'
@@ -29,7 +28,7 @@ function read({ status = 'FAST', isActive, info, ...texts }: Sample): Reading {
 }
 
 function reasonsOf(sample: Sample) {
-  return judge(read(sample), () => true, now).reasons
+  return toFacts(read(sample), now, 60_000).reasons
 }
 
 const full = '15.00/15.0 hours (100.00%)'
@@ -148,7 +147,11 @@ describe('every reason has words in each language', () => {
     { fastTimeRemaining: '[hidden]' },
   ]
   const reasons = samples.flatMap(reasonsOf)
-  const old = judge(read({ fastTimeRemaining: full, subscription: 'Standard' }), () => false, now).reasons
+  const old = toFacts(
+    read({ fastTimeRemaining: full, subscription: 'Standard' }),
+    now + 600_000,
+    60_000,
+  ).reasons
 
   test.each([...reasons, ...old].map((reason) => [reason.kind, reason] as const))('%s', (_kind, reason) => {
     for (const words of [en, zh]) {

@@ -1,7 +1,7 @@
 import { Ellipsis } from 'lucide'
 import { memo } from 'react'
 import { isCurrent } from '../../domain/freshness.ts'
-import { toSaidAt, type ReadingPart } from '../../domain/reading.ts'
+import { toSentAt, type ReadingPart } from '../../domain/reading.ts'
 import type { BoardRow as Row } from '../../session/board-context.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -34,11 +34,11 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
   const isActive = reading?.isActive ?? null
 
   /** When the first of some parts that are too old was last sent. */
-  function toSentAt(...parts: readonly ReadingPart[]): number | null {
+  function toOldSentAt(...parts: readonly ReadingPart[]): number | null {
     const old = parts.find((part) => facts?.oldParts.includes(part))
-    return old === undefined || reading === null ? null : toSaidAt(reading, old)
+    return old === undefined || reading === null ? null : toSentAt(reading, old)
   }
-  const timeSentAt = toSentAt('fastTimeRemaining')
+  const timeSentAt = toOldSentAt('fastTimeRemaining')
   const isVerdictOld = facts?.isOld === true && !isRowOld
 
   return (
@@ -65,29 +65,33 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
       <Cell title={columns.pace}>
         <PaceCell pace={facts?.pace ?? null} />
       </Cell>
-      <Cell title={columns.relaxed} sentAt={toSentAt('relaxedUsage')} isRowOld={isRowOld}>
+      <Cell title={columns.relaxed} sentAt={toOldSentAt('relaxedUsage')} isRowOld={isRowOld}>
         <UsageCell usage={facts?.relaxed ?? none} />
       </Cell>
-      <Cell title={columns.plan} sentAt={toSentAt('subscription')} isRowOld={isRowOld}>
+      <Cell title={columns.plan} sentAt={toOldSentAt('subscription')} isRowOld={isRowOld}>
         <PlanCell subscription={facts?.subscription ?? none} />
       </Cell>
-      <Cell title={columns.renewal} sentAt={toSentAt('subscription')} isRowOld={isRowOld}>
+      <Cell title={columns.renewal} sentAt={toOldSentAt('subscription')} isRowOld={isRowOld}>
         <RenewalCell subscription={facts?.subscription ?? none} />
       </Cell>
-      <Cell title={columns.running} sentAt={toSentAt('runningJobs')} isRowOld={isRowOld}>
+      <Cell title={columns.running} sentAt={toOldSentAt('runningJobs')} isRowOld={isRowOld}>
         <CountCell count={facts?.running ?? none} />
       </Cell>
-      <Cell title={columns.queued} sentAt={toSentAt('queuedJobsFast', 'queuedJobsRelax')} isRowOld={isRowOld}>
+      <Cell
+        title={columns.queued}
+        sentAt={toOldSentAt('queuedJobsFast', 'queuedJobsRelax')}
+        isRowOld={isRowOld}
+      >
         <span title={words.queuedHint} className="flex gap-x-1">
           <CountCell count={facts?.queuedFast ?? none} />
           <span aria-hidden="true">/</span>
           <CountCell count={facts?.queuedRelaxed ?? none} />
         </span>
       </Cell>
-      <Cell title={columns.mode} sentAt={toSentAt(facts?.mode?.from ?? 'jobMode')} isRowOld={isRowOld}>
+      <Cell title={columns.mode} sentAt={toOldSentAt(facts?.mode?.from ?? 'jobMode')} isRowOld={isRowOld}>
         <CellText text={facts?.mode?.text ?? null} />
       </Cell>
-      <Cell title={columns.active} sentAt={toSentAt('isActive')} isRowOld={isRowOld}>
+      <Cell title={columns.active} sentAt={toOldSentAt('isActive')} isRowOld={isRowOld}>
         {isActive === null ? <CellText text={null} /> : <span>{isActive ? common.yes : common.no}</span>}
       </Cell>
       <Cell title={columns.age}>

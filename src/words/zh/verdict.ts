@@ -128,7 +128,7 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
       case 'outdated':
         return {
           phrase: '无法判断',
-          detail: `服务不再发送${names(why.parts)}，最后一次是 ${instant(why.saidAt)}`,
+          detail: `服务不再发送${names(why.parts)}，最后一次是 ${instant(why.sentAt)}`,
           brief: `不再发送${fields[why.parts[0] ?? 'tokenStatus']}`,
         }
       case 'hidden':
