@@ -4,7 +4,8 @@ import { toFacts, toPlaceLevel } from './facts.ts'
 import { toFastTimeLevel, type HealthLevel } from './health.ts'
 import { infoFields, noTexts, type InfoTexts } from './info.ts'
 import { judge, type Reason } from './judge.ts'
-import { mergeReadings, readingParts, type Reading } from './reading.ts'
+import { mergeReadings } from './merge-readings.ts'
+import { readingParts, type Reading } from './reading.ts'
 import { parseFastTime } from './fast-time.ts'
 
 /** A Wednesday in November 2026, 16:04 UTC. */

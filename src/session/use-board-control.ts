@@ -8,8 +8,8 @@ import {
   sortByOrder,
   unwatchMessage,
   unwatchToken,
-  watchMessages,
-} from '../domain/watch-list.ts'
+} from '../domain/watch-list-changes.ts'
+import { watchMessages } from '../domain/watch-list.ts'
 import { writeEvery } from '../storage/preferences.ts'
 import { formatWatchListFile, parseWatchListFile, readWatchList } from '../storage/watch-list.ts'
 import type { BoardStore } from './board-store.ts'
