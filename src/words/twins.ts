@@ -7,6 +7,7 @@ import type { problemEnglish } from './problem.ts'
 import type { sandboxEnglish } from './sandbox.ts'
 import type { settingsEnglish } from './settings.ts'
 import type { shellEnglish } from './shell.ts'
+import type { summaryEnglish } from './summary.ts'
 import type { tokenEnglish } from './token.ts'
 import type { traceEnglish } from './trace.ts'
 import type { tracesEnglish } from './traces.ts'
@@ -25,6 +26,7 @@ export type AreaWords = {
   sandbox: ReturnType<typeof sandboxEnglish>
   settings: ReturnType<typeof settingsEnglish>
   shell: ReturnType<typeof shellEnglish>
+  summary: ReturnType<typeof summaryEnglish>
   token: ReturnType<typeof tokenEnglish>
   trace: ReturnType<typeof traceEnglish>
   traces: ReturnType<typeof tracesEnglish>

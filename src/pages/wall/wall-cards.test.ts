@@ -10,6 +10,7 @@ import { commonWords } from '../../words/common.ts'
 import { toFormats } from '../../words/formats.ts'
 import { english, type Language } from '../../words/language.ts'
 import { problemWords } from '../../words/problem.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { verdictWords } from '../../words/verdict.ts'
 import { wallWords } from '../../words/wall.ts'
 import { chinese } from '../../words/zh/zh.ts'
@@ -39,6 +40,7 @@ function toSpeech(language: Language, timeZone = 'UTC') {
     verdict: toWords(verdictWords, language, formats),
     wall: toWords(wallWords, language, formats),
     problem: toWords(problemWords, language, formats),
+    summary: toWords(summaryWords, language, formats),
   }
 }
 const en = toSpeech(english)

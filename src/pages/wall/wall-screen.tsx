@@ -7,6 +7,7 @@ import { useSpoken } from '../../ui/use-spoken.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { commonWords } from '../../words/common.ts'
 import { problemWords } from '../../words/problem.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { verdictWords } from '../../words/verdict.ts'
 import { wallWords, type WallNote } from '../../words/wall.ts'
 import { isDimHour } from './dim-hours.ts'
@@ -126,7 +127,8 @@ function useVerdict(cards: ReturnType<typeof toWallCards>, board: Board, now: nu
   const verdict = useWords(verdictWords)
   const wall = useWords(wallWords)
   const problem = useWords(problemWords)
-  return toWallVerdict(cards, board, now, { common, verdict, wall, problem }, toDetailRoom())
+  const summary = useWords(summaryWords)
+  return toWallVerdict(cards, board, now, { common, verdict, wall, problem, summary }, toDetailRoom())
 }
 
 /** For how many letters the line below the verdict has room, by the share of the screen that its type is. */

@@ -1,5 +1,4 @@
 import { hasBonus, type TimeUnit } from '../../domain/fast-time.ts'
-import type { BoardCount } from '../../domain/board.ts'
 import type { KnownFastTime, Reason } from '../../domain/judge.ts'
 import { toOneLine } from '../../domain/one-line.ts'
 import type { ReadingPart } from '../../domain/reading.ts'
@@ -15,22 +14,8 @@ function join(who: string, phrase: string): string {
   return /\p{Script=Han}$/u.test(who) ? `${who}${phrase}` : `${who} ${phrase}`
 }
 
-function attention({ all, attention: troubled, groups: { old, unknown, off } }: BoardCount): string {
-  if (all === 0) return '还没有令牌'
-  if (old === all) return all === 1 ? '该令牌近期未更新' : `${all} 个令牌近期均未更新`
-  if (troubled > 0) {
-    return all === 1 ? '该令牌需要关注' : `${all} 个令牌中有 ${troubled} 个需要关注`
-  }
-  if (off === all) return all === 1 ? '该令牌已停用' : `全部 ${all} 个令牌均已停用`
-  if (old + unknown === 0) {
-    if (all === 1) return '该令牌一切正常'
-    return off === 0 ? `全部 ${all} 个令牌均正常` : `${all} 个令牌中有 ${all - off} 个正常`
-  }
-  return all === 1 ? '该令牌无法判断' : `${all} 个令牌中没有已知需要关注的`
-}
-
 export function verdictChinese(formats: Formats): AreaWords['verdict'] {
-  const { number, percent, instant, list, duration, moment } = formats
+  const { number, percent, instant, list } = formats
   const { fields, groups } = commonChinese(formats)
 
   const notices: Readonly<
@@ -144,34 +129,9 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
     return reasons.map((why) => reason(why).detail).join('；')
   }
 
-  /** `→ '1 个告急、2 个正常'` */
-  function lastKnown({ lastLevels }: BoardCount): string {
-    return (['down', 'critical', 'low', 'unknown', 'ok', 'off'] as const)
-      .filter((level) => lastLevels[level] > 0)
-      .map((level) => `${lastLevels[level]} 个${groups[level]}`)
-      .join('、')
-  }
-
-  function aside(count: BoardCount): string[] {
-    const { old, unknown, off } = count.groups
-    return [
-      old > 0 ? `${old} 个未更新（此前：${lastKnown(count)}）` : '',
-      unknown > 0 ? `${unknown} 个未知` : '',
-      off > 0 ? `${off} 个已停用` : '',
-    ].filter((text) => text !== '')
-  }
-
   return {
     reason,
     fastTimeLeft,
-    freshness: {
-      live: '实时',
-      ageing: '稍旧：最近一次应答迟迟未到',
-      stale: '未更新：连续多次没有应答，情况可能已经变化',
-      lost: '失联：数据年代已久，不能反映现状',
-    },
-    attention,
-    aside,
     who: (tokenId) => (tokenId === null ? '该令牌' : `令牌 ${toOneLine(tokenId, 40)}`),
     sentence(who, reasons) {
       const [first] = reasons
@@ -181,7 +141,6 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
     lastSentence: (who, { level, reasons }) =>
       `${join(who, '上次读取时')}为“${groups[level]}”：${details(reasons)}。`,
     notice: (text) => `Midjourney 的通知：${quote(text)}。`,
-    listedTwice: (times) => `服务把这个令牌列出了 ${times} 次；这里显示其中情况最差的一次。`,
     pace({ runsOutAt, resetsAt, isLast, minutesPerDay }) {
       const perDay =
         minutesPerDay >= 60
@@ -195,7 +154,5 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
       const next = isLast ? `套餐将于 ${resets} 到期` : `下次重置在 ${resets}`
       return `${since}，可能在 ${instant(runsOutAt)} 前后用完；${next}。`
     },
-    silentSince: (at, now, isPolled) => `${moment(at, now)} 起${isPolled ? '无应答' : '未读取'}`,
-    every: (ms) => `每 ${duration(ms)}`,
   }
 }

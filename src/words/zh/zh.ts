@@ -8,6 +8,7 @@ import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
 import { settingsChinese } from './settings.ts'
 import { shellChinese } from './shell.ts'
+import { summaryChinese } from './summary.ts'
 import { tokenChinese } from './token.ts'
 import { traceChinese } from './trace.ts'
 import { tracesChinese } from './traces.ts'
@@ -42,6 +43,7 @@ export const chinese: Language = {
     sandbox: sandboxChinese,
     settings: settingsChinese,
     shell: shellChinese,
+    summary: summaryChinese,
     token: tokenChinese,
     trace: traceChinese,
     traces: tracesChinese,
