@@ -24,7 +24,7 @@ const messageSchema = v.object({
   addedAt: v.pipe(v.number(), v.finite()),
 })
 
-const listSchema = v.object({
+export const listSchema = v.object({
   messages: v.pipe(
     membersOf(messageSchema),
     v.transform((messages) => messages.slice(0, maxWatchedMessages)),
@@ -41,13 +41,6 @@ const listSchema = v.object({
   ),
   order: membersOf(tokenId),
   hidden: membersOf(tokenId),
-})
-
-/** What an exported file looks like: the list behind a name and a version, and no secret in it. */
-const fileSchema = v.object({
-  format: v.literal('tokenscope watch list'),
-  version: v.literal(1),
-  list: listSchema,
 })
 
 /** The list of a page whose browser keeps nothing. */
@@ -74,17 +67,6 @@ export function writeWatchList(list: WatchList): boolean {
 /** Calls back on a change here or in another tab. Returns how to stop. */
 export function watchWatchList(onChange: () => void): () => void {
   return changes.watch(onChange)
-}
-
-/** The watch list as a file to keep or to pass on. */
-export function formatWatchListFile(list: WatchList): string {
-  return JSON.stringify({ format: 'tokenscope watch list', version: 1, list }, null, 2)
-}
-
-/** Reads an exported file; `null` where it is none. */
-export function parseWatchListFile(text: string): WatchList | null {
-  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), text)
-  return file.success ? file.output.list : null
 }
 
 function parseList(text: string | null): WatchList {

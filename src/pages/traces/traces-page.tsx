@@ -4,7 +4,7 @@ import { Lookup } from '../../components/lookup.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseMessageIds } from '../../domain/message-id-search.ts'
 import { useWords } from '../../session/language.tsx'
-import { noteLookups } from '../../session/recent-lookups.ts'
+import { noteLookups } from '../../session/note-lookups.ts'
 import { tracesWords } from '../../words/traces.ts'
 import { TracesView } from './traces-view.tsx'
 
