@@ -1,6 +1,5 @@
 import { createContext, useContext } from 'react'
 import type { Service } from '../api/client.ts'
-import type { Problem } from '../domain/problem.ts'
 import type { ServiceStatus } from './service-status.ts'
 
 /** Where a bearer is kept: in this tab, or readable on this device. */
@@ -22,8 +21,8 @@ export type Connection =
 /** What pages may do with the connection. The bearer itself is not among it. */
 export type ConnectionControl = {
   connection: Connection
-  /** Asks the service about a bearer, keeping nothing. */
-  check: (bearer: string, signal: AbortSignal) => Promise<BearerCheck>
+  /** A service for a bearer that is not kept, and what ends its use: the connection changed, or was forgotten. */
+  tryOut: (bearer: string) => { service: Service; isOver: AbortSignal }
   /** Keeps a bearer and connects. Returns false where the browser would not keep it past this page. */
   connect: (bearer: string, keep: Keep) => boolean
   openSandbox: (situation: string) => void
@@ -32,9 +31,6 @@ export type ConnectionControl = {
   /** Forgets all that was ever kept on this device, the bearer included; in all tabs. */
   forgetEverything: () => void
 }
-
-/** `given-up` where the page was left, or the connection became another one meanwhile. */
-export type BearerCheck = { kind: 'accepted' } | { kind: 'failed'; problem: Problem } | { kind: 'given-up' }
 
 export const ConnectionContext = createContext<ConnectionControl | null>(null)
 

@@ -1,9 +1,7 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { readAccount } from '../api/account.ts'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
-import { ProblemError } from '../api/problem.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
 import {
@@ -50,20 +48,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     }
     return {
       connection,
-      async check(bearer, signal) {
-        const service = createLiveService(bearer)
-        const isOver = AbortSignal.any([signal, checks.current.signal])
-        // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
-        service.bypassCoolDown()
-        try {
-          await readAccount(service, isOver)
-          return isOver.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
-        } catch (error) {
-          if (isOver.aborted) return { kind: 'given-up' }
-          if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }
-          throw error
-        }
-      },
+      tryOut: (bearer) => ({ service: createLiveService(bearer), isOver: checks.current.signal }),
       connect(bearer, keep) {
         const next = { kind: 'service', bearer, keep } as const
         const wasKept = keepConnection(next)

@@ -3,7 +3,7 @@ import { useLocation, useNavigate, useSearchParams } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer, type BearerFault } from '../../domain/bearer.ts'
 import { problemTraits, type Problem } from '../../domain/problem.ts'
-import { toSafeNext } from './safe-next.ts'
+import { checkBearer } from '../../session/check-bearer.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { announce } from '../../ui/announcer.tsx'
@@ -12,6 +12,7 @@ import { connectWords } from '../../words/connect.ts'
 import { BearerField } from './bearer-field.tsx'
 import { ConnectProblem } from './connect-problem.tsx'
 import { KeepChoice } from './keep-choice.tsx'
+import { toSafeNext } from './safe-next.ts'
 
 type Fault =
   | { kind: 'empty' }
@@ -20,7 +21,7 @@ type Fault =
 
 /** Asks for the bearer token, checks it against the service, and keeps it where the person wants it. */
 export function ConnectPage() {
-  const { connection, check, connect, openSandbox } = useConnection()
+  const { connection, tryOut, connect, openSandbox } = useConnection()
   const words = useWords(connectWords)
   const navigate = useNavigate()
   const [search] = useSearchParams()
@@ -50,7 +51,7 @@ export function ConnectPage() {
     setIsChecking(true)
     const { signal } = page.current ?? new AbortController()
     try {
-      const checked = await check(bearer, signal)
+      const checked = await checkBearer({ tryOut }, bearer, signal)
       if (checked.kind === 'accepted') finish(bearer)
       if (checked.kind !== 'failed') return
       setFault({ kind: 'service', problem: checked.problem })
