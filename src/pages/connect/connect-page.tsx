@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer, type BearerFault } from '../../domain/bearer.ts'
 import { problemTraits, type Problem } from '../../domain/problem.ts'
@@ -8,6 +8,7 @@ import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { connectWords } from '../../words/connect.ts'
 import { BearerField } from './bearer-field.tsx'
 import { ConnectProblem } from './connect-problem.tsx'
@@ -24,7 +25,7 @@ export function ConnectPage() {
   const { connection, tryOut, connect, openSandbox } = useConnection()
   const words = useWords(connectWords)
   const navigate = useNavigate()
-  const [search] = useSearchParams()
+  const search = useSearch()
   const next = toSafeNext(search.get('next'))
   const forgot = toForgot(useLocation().state)
   const field = useRef<HTMLInputElement>(null)
