@@ -32,15 +32,16 @@ const readingSchema = v.pipe(
 )
 
 const says = text
-const problemSchema = v.variant('kind', [
+// Of valibot only what the first load has as well: anything else would be in that.
+const problemSchema = v.union([
   v.object({ kind: v.picklist(['rejected', 'not-allowed', 'not-found']), says }),
-  v.object({ kind: v.literal('rate-limited'), retryAt: instant, says }),
-  v.object({ kind: v.literal('refused'), status: v.number(), says }),
-  v.object({ kind: v.literal('service-trouble'), status: v.number(), retryAt: instantOrNull, says }),
-  v.object({ kind: v.literal('unreachable'), where: v.picklist(['us', 'service']) }),
-  v.object({ kind: v.literal('timed-out') }),
+  v.object({ kind: v.picklist(['rate-limited']), retryAt: instant, says }),
+  v.object({ kind: v.picklist(['refused']), status: v.number(), says }),
+  v.object({ kind: v.picklist(['service-trouble']), status: v.number(), retryAt: instantOrNull, says }),
+  v.object({ kind: v.picklist(['unreachable']), where: v.picklist(['us', 'service']) }),
+  v.object({ kind: v.picklist(['timed-out']) }),
   v.object({
-    kind: v.literal('unreadable'),
+    kind: v.picklist(['unreadable']),
     why: v.picklist(['empty', 'not-json', 'cut-off', 'too-large', 'unexpected-form', 'elsewhere']),
   }),
 ]) satisfies v.GenericSchema<unknown, Problem>

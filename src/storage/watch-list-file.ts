@@ -4,8 +4,8 @@ import { listSchema } from './watch-list.ts'
 
 /** What an exported file looks like: the list behind a name and a version, and no secret in it. */
 const fileSchema = v.object({
-  format: v.literal('tokenscope watch list'),
-  version: v.literal(1),
+  format: v.picklist(['tokenscope watch list']),
+  version: v.picklist([1]),
   list: listSchema,
 })
 
