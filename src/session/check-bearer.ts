@@ -8,11 +8,9 @@ export type BearerCheck = { kind: 'accepted' } | { kind: 'failed'; problem: Prob
 
 /** Asks the service about a bearer, keeping nothing. */
 export async function checkBearer(
-  { tryOut }: Pick<ConnectionControl, 'tryOut'>,
-  bearer: string,
+  { service, isOver: isReplaced }: ReturnType<ConnectionControl['tryOut']>,
   signal: AbortSignal,
 ): Promise<BearerCheck> {
-  const { service, isOver: isReplaced } = tryOut(bearer)
   const isOver = AbortSignal.any([signal, isReplaced])
   // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
   service.bypassCoolDown()

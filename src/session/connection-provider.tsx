@@ -4,17 +4,7 @@ import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
-import {
-  forgetBearer,
-  keepConnection,
-  leaveSandbox,
-  offerBearer,
-  readConnection,
-  takeOffer,
-  watchConnection,
-  type KeptConnection,
-} from '../storage/vault.ts'
-import { forgetAllKept } from './forget.ts'
+import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
 import { createServiceStatus, watchOutcomes } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
@@ -49,32 +39,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     return {
       connection,
       tryOut: (bearer) => ({ service: createLiveService(bearer), isOver: checks.current.signal }),
-      connect(bearer, keep) {
-        const next = { kind: 'service', bearer, keep } as const
-        const wasKept = keepConnection(next)
-        offerBearer(next)
-        become(next)
-        return wasKept
-      },
-      openSandbox(situation) {
-        const next: KeptConnection = { kind: 'sandbox', situation }
-        keepConnection(next)
-        become(next)
-      },
-      forget() {
-        // From here on every board refuses to be written, so that no cycle under way fills it again.
-        if (connection.kind === 'sandbox') leaveSandbox()
-        else {
-          forgetBearer()
-          forgetBoards()
-        }
-        // Leaving the sandbox returns to the connection from before, if there was one.
-        become(readConnection())
-      },
-      forgetEverything() {
-        forgetAllKept()
-        become(readConnection())
-      },
+      become,
     }
   }, [connection, endChecks, queryClient])
 

@@ -3,7 +3,7 @@ import { useLocation, useNavigate } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer, type BearerFault } from '../../domain/bearer.ts'
 import { problemTraits, type Problem } from '../../domain/problem.ts'
-import { checkBearer } from '../../session/check-bearer.ts'
+import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/language.tsx'
 import { announce } from '../../ui/announcer.tsx'
@@ -22,7 +22,8 @@ type Fault =
 
 /** Asks for the bearer token, checks it against the service, and keeps it where the person wants it. */
 export function ConnectPage() {
-  const { connection, tryOut, connect, openSandbox } = useConnection()
+  const { connection } = useConnection()
+  const { check, connect, openSandbox } = useConnectionActions()
   const words = useWords(connectWords)
   const navigate = useNavigate()
   const search = useSearch()
@@ -52,7 +53,7 @@ export function ConnectPage() {
     setIsChecking(true)
     const { signal } = page.current ?? new AbortController()
     try {
-      const checked = await checkBearer({ tryOut }, bearer, signal)
+      const checked = await check(bearer, signal)
       if (checked.kind === 'accepted') finish(bearer)
       if (checked.kind !== 'failed') return
       setFault({ kind: 'service', problem: checked.problem })
