@@ -84,8 +84,8 @@ function bareImports(): Plugin {
 }
 
 /**
- * React Router makes components by `forwardRef` and names them afterwards, which keeps those that nobody uses in the
- * build: with its own `Link` goes the prefetching of pages that a server renders.
+ * React Router makes components by `forwardRef` or `memo` and names them afterwards, which keeps those that nobody uses in
+ * the build: with its own `Link` goes the prefetching of pages that a server renders, with the others the routes that load data.
  */
 function unusedRouterParts(): Plugin {
   return {
@@ -93,7 +93,7 @@ function unusedRouterParts(): Plugin {
     transform(code, id) {
       if (!/react-router\/dist\/.*\/lib\//.test(id)) return null
       return code
-        .replace(/= (React\$1\.forwardRef\()/g, '= /* @__PURE__ */ $1')
+        .replace(/= (React\$1\.(?:forwardRef|memo)\()/g, '= /* @__PURE__ */ $1')
         .replace(/^\w+\.displayName = .*$/gm, '')
     },
   }
