@@ -1,15 +1,16 @@
 import type { BoardCount } from '../domain/board.ts'
 import type { Freshness } from '../domain/freshness.ts'
 import type { Area } from './area.ts'
+import { briefEnglish } from './brief-reasons.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 
-/** How a board is as a whole, and how well it is known. */
+/** How a board is as a whole, and its tokens in few words. */
 export const summaryWords: Area<'summary'> = { name: 'summary', english: summaryEnglish }
 
 export function summaryEnglish(formats: Formats) {
   const { plural, duration, moment } = formats
-  const { groups } = commonEnglish(formats)
+  const { groups, fields } = commonEnglish(formats)
 
   /** `→ '1 stale: 1 was Critical'` */
   function lastKnown({ lastLevels }: BoardCount): string {
@@ -60,6 +61,7 @@ export function summaryEnglish(formats: Formats) {
     freshness,
     attention,
     aside,
+    brief: briefEnglish(formats, fields),
     /** When nothing was read since, in the shortest form. */
     silentSince: (at: number, now: number, isPolled: boolean): string =>
       `${isPolled ? 'No answer' : 'Not read'} since ${moment(at, now)}`,

@@ -5,12 +5,15 @@ import type { Reading } from '../domain/reading.ts'
 import { toWords } from './area.ts'
 import { toFormats } from './formats.ts'
 import { english } from './language.ts'
+import { summaryWords } from './summary.ts'
 import { verdictWords } from './verdict.ts'
 import { chinese } from './zh/zh.ts'
 
 const now = Date.UTC(2026, 10, 25, 16, 4)
 const en = toWords(verdictWords, english, toFormats(english, 'UTC'))
 const zh = toWords(verdictWords, chinese, toFormats(chinese, 'UTC'))
+const enSummary = toWords(summaryWords, english, toFormats(english, 'UTC'))
+const zhSummary = toWords(summaryWords, chinese, toFormats(chinese, 'UTC'))
 
 type Sample = Partial<InfoTexts> & { status?: string | null; isActive?: boolean; info?: null }
 
@@ -149,8 +152,12 @@ describe('every reason has words in each language', () => {
   const old = judge(read({ fastTimeRemaining: full, subscription: 'Standard' }), () => false, now).reasons
 
   test.each([...reasons, ...old].map((reason) => [reason.kind, reason] as const))('%s', (_kind, reason) => {
-    for (const words of [en, zh]) {
-      const { phrase, detail, brief } = words.reason(reason)
+    for (const [words, { brief: toBrief }] of [
+      [en, enSummary],
+      [zh, zhSummary],
+    ] as const) {
+      const { phrase, detail } = words.reason(reason)
+      const brief = toBrief(reason)
       expect(phrase).not.toBe('')
       expect(detail).not.toBe('')
       if (reason.level !== 'ok') expect(brief).not.toBe('')

@@ -9,7 +9,7 @@ import { toSaidAt, type Reading, type ReadingPart } from '../../domain/reading.t
 import type { AreaWords } from '../../words/twins.ts'
 
 /** The words that a card is made of. */
-export type CardSpeech = Pick<AreaWords, 'common' | 'verdict' | 'wall'>
+export type CardSpeech = Pick<AreaWords, 'common' | 'summary' | 'wall'>
 
 /** A card as it is drawn. All of it is text and numbers, so that an unchanged card need not be drawn anew. */
 export type CardWords = {
@@ -110,12 +110,12 @@ function toLines(
   reading: Reading,
   facts: Facts,
   hidesPace: boolean,
-  { verdict, wall }: CardSpeech,
+  { summary, wall }: CardSpeech,
   now: number,
 ): Lines {
   const reason = toCardReason(facts)
   const isTold = reason === null || reason.level === 'ok' || isWasBanned(facts)
-  const why = isTold ? null : verdict.reason(reason).brief
+  const why = isTold ? null : summary.brief(reason)
   const images = toRelaxedImages(reading, facts)
   const lasting = hidesPace ? null : toLasting(facts, wall, now)
   const isBoth = typeof images === 'number' && isRunningRelaxed(reason)

@@ -10,7 +10,7 @@ import { toCardName, toCardReason, type CardSpeech } from './card-words.ts'
 export type WallVerdict = { level: HealthLevel; sentence: string; detail: string | null }
 
 type Known = Pick<Board, 'failure' | 'isKnown' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
-type Speech = CardSpeech & Pick<AreaWords, 'problem' | 'summary'>
+type Speech = CardSpeech & Pick<AreaWords, 'problem'>
 
 /**
  * Judges all cards together. What cannot be known is never called all right.
@@ -96,7 +96,7 @@ function toSilence(
   cards: readonly BoardRow[],
   { lastGoodAt, everyMs }: Known,
   now: number,
-  { summary }: Speech,
+  { summary }: CardSpeech,
 ): string | null {
   if (cards.some(({ facts }) => facts !== null && isCurrent(facts.freshness))) return null
   const readAt = Math.max(0, ...cards.map(({ reading }) => reading?.at ?? 0))

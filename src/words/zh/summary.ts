@@ -1,6 +1,7 @@
 import type { BoardCount } from '../../domain/board.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
+import { briefChinese } from './brief-reasons.ts'
 import { commonChinese } from './common.ts'
 
 function attention({ all, attention: troubled, groups: { old, unknown, off } }: BoardCount): string {
@@ -19,7 +20,7 @@ function attention({ all, attention: troubled, groups: { old, unknown, off } }: 
 
 export function summaryChinese(formats: Formats): AreaWords['summary'] {
   const { duration, moment } = formats
-  const { groups } = commonChinese(formats)
+  const { groups, fields } = commonChinese(formats)
 
   /** `→ '1 个告急、2 个正常'` */
   function lastKnown({ lastLevels }: BoardCount): string {
@@ -47,6 +48,7 @@ export function summaryChinese(formats: Formats): AreaWords['summary'] {
     },
     attention,
     aside,
+    brief: briefChinese(formats, fields),
     silentSince: (at, now, isPolled) => `${moment(at, now)} 起${isPolled ? '无应答' : '未读取'}`,
     every: (ms) => `每 ${duration(ms)}`,
   }

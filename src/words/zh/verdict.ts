@@ -1,6 +1,7 @@
 import { hasBonus, type TimeUnit } from '../../domain/fast-time.ts'
 import type { KnownFastTime, Reason } from '../../domain/judge.ts'
 import { toOneLine } from '../../domain/one-line.ts'
+import type { NoticeKind } from '../../domain/notice.ts'
 import type { ReadingPart } from '../../domain/reading.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
@@ -15,21 +16,19 @@ function join(who: string, phrase: string): string {
 }
 
 export function verdictChinese(formats: Formats): AreaWords['verdict'] {
-  const { number, percent, instant, list } = formats
+  const { number, instant, list } = formats
   const { fields, groups } = commonChinese(formats)
 
-  const notices: Readonly<
-    Record<Extract<Reason, { kind: 'notice' }>['notice'], { phrase: string; brief: string }>
-  > = {
-    blocked: { phrase: '已被 Midjourney 封锁', brief: '已被封锁' },
-    'no-sign-in': { phrase: '无法登录 Discord', brief: '无法登录' },
-    'no-subscription': { phrase: '没有订阅', brief: '无订阅' },
-    paused: { phrase: '的订阅已暂停', brief: '订阅已暂停' },
-    moderation: { phrase: '有审核消息待处理', brief: '审核待处理' },
-    terms: { phrase: '有新条款待接受', brief: '新条款' },
-    'no-fast-time': { phrase: '的快速时长已用完', brief: '已用完' },
-    'queue-full': { phrase: '的队列已满', brief: '队列已满' },
-    alarming: { phrase: '有一条我们无法解读的通知', brief: '有通知' },
+  const notices: Readonly<Record<NoticeKind, string>> = {
+    blocked: '已被 Midjourney 封锁',
+    'no-sign-in': '无法登录 Discord',
+    'no-subscription': '没有订阅',
+    paused: '的订阅已暂停',
+    moderation: '有审核消息待处理',
+    terms: '有新条款待接受',
+    'no-fast-time': '的快速时长已用完',
+    'queue-full': '的队列已满',
+    alarming: '有一条我们无法解读的通知',
   }
 
   function amount(value: number, unit: TimeUnit): string {
@@ -50,77 +49,67 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
 
   function fastTimeWords({ level, time, isRelaxed }: Extract<Reason, { kind: 'fast-time' }>): ReasonWords {
     const detail = fastTimeLeft(time)
-    if (level === 'ok') return { phrase: '一切正常', detail, brief: '' }
-    if (isRelaxed) return { phrase: '以放松模式运行，快速时长所剩不多', detail, brief: '放松模式' }
-    if (time.left === 0) return { phrase: '的快速时长已用完', detail, brief: '已用完' }
-    const brief =
-      time.kind === 'measured' && time.total > 0
-        ? `剩余 ${percent(time.left / time.total)}`
-        : `剩余 ${amount(time.left, time.unit)}`
-    return { phrase: '的快速时长不足', detail, brief }
+    if (level === 'ok') return { phrase: '一切正常', detail }
+    if (isRelaxed) return { phrase: '以放松模式运行，快速时长所剩不多', detail }
+    if (time.left === 0) return { phrase: '的快速时长已用完', detail }
+    return { phrase: '的快速时长不足', detail }
   }
 
   function reason(why: Reason): ReasonWords {
     switch (why.kind) {
       case 'no-information':
-        return { phrase: '无法判断', detail: '服务没有提供它的任何信息', brief: '无信息' }
+        return { phrase: '无法判断', detail: '服务没有提供它的任何信息' }
       case 'switched-off':
-        return { phrase: '已停用', detail: '已被设为停用，重新启用前不接受任务', brief: '已停用' }
+        return { phrase: '已停用', detail: '已被设为停用，重新启用前不接受任务' }
       case 'banned':
-        return { phrase: '已被封禁', detail: '服务报告的状态为 BANNED', brief: '已封禁' }
+        return { phrase: '已被封禁', detail: '服务报告的状态为 BANNED' }
       case 'verifying':
-        return { phrase: '正在验证', detail: '服务完成验证之前，它不会工作', brief: '验证中' }
+        return { phrase: '正在验证', detail: '服务完成验证之前，它不会工作' }
       case 'unknown-status':
-        return { phrase: '的状态我们不认识', detail: `服务给出的状态是${quote(why.text)}`, brief: '新状态' }
+        return { phrase: '的状态我们不认识', detail: `服务给出的状态是${quote(why.text)}` }
       case 'notice':
-        return { ...notices[why.notice], detail: `Midjourney 的通知为${quote(why.text)}` }
+        return { phrase: notices[why.notice], detail: `Midjourney 的通知为${quote(why.text)}` }
       case 'paused':
-        return { phrase: '的订阅已暂停', detail: '订阅处于暂停状态', brief: '订阅已暂停' }
+        return { phrase: '的订阅已暂停', detail: '订阅处于暂停状态' }
       case 'inactive':
-        return { phrase: '没有有效的订阅', detail: '订阅未生效', brief: '订阅未生效' }
+        return { phrase: '没有有效的订阅', detail: '订阅未生效' }
       case 'ended':
         return {
           phrase: '的订阅已到期',
           detail: why.at === null ? '订阅已经结束' : `订阅已于 ${instant(why.at)} 到期`,
-          brief: '订阅已到期',
         }
       case 'cancelled':
         return {
           phrase: '的订阅已取消',
           detail: why.endsAt === null ? '订阅不再续订' : `订阅不再续订，将于 ${instant(why.endsAt)} 到期`,
-          brief: '已取消',
         }
       case 'renewal-passed':
         return {
           phrase: '无法判断',
           detail: `服务给出的信息比它自己的重置时间（${instant(why.at)}）还早`,
-          brief: '早于重置',
         }
       case 'unread-subscription':
         return {
           phrase: '无法判断',
           detail: `它的订阅信息为${quote(why.text)}，我们无法理解`,
-          brief: '订阅不明',
         }
       case 'no-subscription':
-        return { phrase: '无法判断', detail: '服务没有给出它的订阅', brief: '无订阅' }
+        return { phrase: '无法判断', detail: '服务没有给出它的订阅' }
       case 'fast-time':
         return fastTimeWords(why)
       case 'no-fast-time':
-        return { phrase: '无法判断', detail: '服务没有给出快速时长', brief: '未给出时长' }
+        return { phrase: '无法判断', detail: '服务没有给出快速时长' }
       case 'unread-fast-time':
-        return { phrase: '无法判断', detail: `它的快速时长为${quote(why.text)}`, brief: '时长无法解读' }
+        return { phrase: '无法判断', detail: `它的快速时长为${quote(why.text)}` }
       case 'outdated':
         return {
           phrase: '无法判断',
           detail: `服务不再发送${names(why.parts)}，最后一次是 ${instant(why.saidAt)}`,
-          brief: `不再发送${fields[why.parts[0] ?? 'tokenStatus']}`,
         }
       case 'hidden':
         return {
           phrase: '无法判断',
           detail: `${names(why.parts)}中有疑似密钥的内容，已被隐去`,
-          brief: '内容已隐去',
         }
     }
   }
