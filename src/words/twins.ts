@@ -1,3 +1,4 @@
+import type { asideEnglish } from './aside.ts'
 import type { boardEnglish } from './board.ts'
 import type { commonEnglish } from './common.ts'
 import type { connectEnglish } from './connect.ts'
@@ -17,6 +18,7 @@ import type { Formats } from './formats.ts'
 
 /** What each area says: the type of its English words is the type of all languages. */
 export type AreaWords = {
+  aside: ReturnType<typeof asideEnglish>
   board: ReturnType<typeof boardEnglish>
   common: ReturnType<typeof commonEnglish>
   connect: ReturnType<typeof connectEnglish>

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { asideChinese } from './aside.ts'
 import { boardChinese } from './board.ts'
 import { commonChinese } from './common.ts'
 import { connectChinese } from './connect.ts'
@@ -34,6 +35,7 @@ export const chinese: Language = {
     ahead: (amount) => `${amount}后`,
   },
   twins: {
+    aside: asideChinese,
     board: boardChinese,
     common: commonChinese,
     connect: connectChinese,
