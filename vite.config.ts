@@ -99,6 +99,25 @@ function unusedRouterParts(): Plugin {
   }
 }
 
+/**
+ * Names what React's CommonJS module of elements exports. Without it each element is `(0, module.jsx)(…)`, of which the page has
+ * hundreds.
+ */
+function elementsByName(): Plugin {
+  const named = '\0tokenscope:jsx-runtime'
+  const source = 'react/jsx-runtime'
+  return {
+    name: 'tokenscope:elements-by-name',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return id === source && importer !== named ? named : null
+    },
+    load: (id) =>
+      id === named ? `import runtime from '${source}'; export const { Fragment, jsx, jsxs } = runtime` : null,
+  }
+}
+
 /** Writes which modules each chunk holds, for `scripts/size.mjs`: the manifest tells only of entries. */
 function listModules(): Plugin {
   return {
@@ -143,6 +162,7 @@ export default defineConfig({
     themeBoot(),
     bareImports(),
     unusedRouterParts(),
+    elementsByName(),
     listModules(),
   ],
   build: {
