@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { WatchList } from '../domain/watch-list.ts'
 import { listSchema } from './watch-list.ts'
+import { parseJson } from './web-storage.ts'
 
 /** What an exported file looks like: the list behind a name and a version, and no secret in it. */
 const fileSchema = v.object({
@@ -16,6 +17,6 @@ export function formatWatchListFile(list: WatchList): string {
 
 /** Reads an exported file; `null` where it is none. */
 export function parseWatchListFile(text: string): WatchList | null {
-  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), text)
+  const file = v.safeParse(fileSchema, parseJson(text))
   return file.success ? file.output.list : null
 }

@@ -4,24 +4,31 @@ import { isMessageId } from '../domain/message-id.ts'
 import { longestTokenId } from '../domain/reading.ts'
 import { scrubText } from '../domain/secrets.ts'
 import { emptyWatchList, maxLabelLength, maxWatchedMessages, type WatchList } from '../domain/watch-list.ts'
-import { membersOf } from './members.ts'
+import { membersOf, recordOf } from './members.ts'
 import { keys } from './keys.ts'
-import { createChanges, readText, writeText } from './web-storage.ts'
+import { createChanges, parseJson, readText, writeText } from './web-storage.ts'
 
 const key = keys.watchList
 
 const tokenId = v.pipe(
   v.string(),
-  v.maxLength(longestTokenId),
+  v.check((id) => id.length <= longestTokenId),
   // What looks like a secret in a file that somebody passed on is not kept, nor shown.
   v.transform((id) => scrubText(id.toWellFormed())),
-  v.nonEmpty(),
+  v.check((id) => id !== ''),
 )
 
 const messageSchema = v.object({
-  messageId: v.pipe(v.string(), v.check(isMessageId), v.toLowerCase()),
+  messageId: v.pipe(
+    v.string(),
+    v.check(isMessageId),
+    v.transform((id) => id.toLowerCase()),
+  ),
   tokenId: v.nullable(tokenId),
-  addedAt: v.pipe(v.number(), v.finite()),
+  addedAt: v.pipe(
+    v.number(),
+    v.check((value) => Number.isFinite(value)),
+  ),
 })
 
 export const listSchema = v.object({
@@ -30,7 +37,7 @@ export const listSchema = v.object({
     v.transform((messages) => messages.slice(0, maxWatchedMessages)),
   ),
   labels: v.pipe(
-    v.record(v.string(), v.unknown()),
+    recordOf(v.string(), v.unknown()),
     v.transform((labels) =>
       Object.fromEntries(
         Object.entries(labels).flatMap(([id, label]) =>
@@ -70,6 +77,6 @@ export function watchWatchList(onChange: () => void): () => void {
 }
 
 function parseList(text: string | null): WatchList {
-  const list = v.safeParse(v.pipe(v.string(), v.parseJson(), listSchema), text ?? '')
+  const list = v.safeParse(listSchema, parseJson(text ?? ''))
   return list.success ? list.output : emptyWatchList
 }
