@@ -1,4 +1,4 @@
-import { infoFields, mapInfo, type InfoField, type InfoTexts } from './info.ts'
+import { infoFields, type InfoField, type InfoTexts } from './info.ts'
 import type { Trace } from './trace.ts'
 
 /** A longer id is none: those that were seen have up to 19 digits. */
@@ -51,7 +51,7 @@ export function toPart(reading: Reading, part: ReadingPart): string | boolean | 
  * Whether a part says anything. A blank text is a line that was left out (API reference §4), and takes nothing back; but
  * an empty message is one: Midjourney has nothing to tell.
  */
-function isTold(reading: Reading, part: ReadingPart): boolean {
+export function isTold(reading: Reading, part: ReadingPart): boolean {
   const told = toPart(reading, part)
   return told !== null && (part === 'message' || typeof told !== 'string' || told.trim() !== '')
 }
@@ -59,54 +59,4 @@ function isTold(reading: Reading, part: ReadingPart): boolean {
 /** When a part last said anything, in epoch milliseconds; `null` where it never did. */
 export function toSentAt(reading: Reading, part: ReadingPart): number | null {
   return isTold(reading, part) ? (reading.earlier?.[part] ?? reading.at) : null
-}
-
-/**
- * Lays a newer reading over an older one of the same token: what the newer does not say stays as it was, and keeps its
- * age (a reply to a toggle may lack `info`). The older one of two replies never wins.
- *
- * `{ isActive: true, at: 10 }, { isActive: null, at: 20 } → { isActive: true, at: 20, earlier: { isActive: 10 } }`
- */
-export function mergeReadings(older: Reading | null, newer: Reading): Reading {
-  if (older === null) return newer
-  if (older.at > newer.at) return mergeReadings(newer, older)
-  const earlier: Partial<Record<ReadingPart, number>> = {}
-  for (const part of readingParts) {
-    const sentAt = toSentAt(isTold(newer, part) ? newer : older, part)
-    if (sentAt !== null && sentAt !== newer.at) earlier[part] = sentAt
-  }
-  const isAllNew = Object.keys(earlier).length === 0
-  return {
-    tokenId: newer.tokenId,
-    channelId: toTold(older, newer, 'channelId').channelId,
-    tokenStatus: toTold(older, newer, 'tokenStatus').tokenStatus,
-    isActive: newer.isActive ?? older.isActive,
-    concurrency: toTold(older, newer, 'concurrency').concurrency,
-    info: mergeInfo(older, newer),
-    at: newer.at,
-    ...(!isAllNew && { earlier }),
-    ...(newer.timesListed !== undefined && { timesListed: newer.timesListed }),
-  }
-}
-
-/** The one of two readings whose part counts: the newer, unless it says nothing and the older does. */
-function toTold(older: Reading, newer: Reading, part: ReadingPart): Reading {
-  return !isTold(newer, part) && isTold(older, part) ? older : newer
-}
-
-function mergeInfo(older: Reading, newer: Reading): InfoTexts | null {
-  if (older.info === null || newer.info === null) return newer.info ?? older.info
-  return mapInfo((field) => toTold(older, newer, field).info?.[field] ?? null)
-}
-
-/** The reading as if it had been made at another moment: every part of it is moved by the same time. */
-export function moveReading(reading: Reading, toAt: number): Reading {
-  const byMs = toAt - reading.at
-  if (reading.earlier === undefined) return { ...reading, at: toAt }
-  const earlier: Partial<Record<ReadingPart, number>> = {}
-  for (const part of readingParts) {
-    const at = reading.earlier[part]
-    if (at !== undefined) earlier[part] = at + byMs
-  }
-  return { ...reading, at: toAt, earlier }
 }

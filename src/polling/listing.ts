@@ -1,6 +1,7 @@
 import { toFacts } from '../domain/facts.ts'
 import { compareLevels } from '../domain/health.ts'
-import { mergeReadings, moveReading, type Reading } from '../domain/reading.ts'
+import { mergeReadings, moveReading } from '../domain/merge-readings.ts'
+import type { Reading } from '../domain/reading.ts'
 import type { PollState } from './state.ts'
 
 /**

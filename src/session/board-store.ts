@@ -1,6 +1,7 @@
 import type { StateStore } from '../polling/ports.ts'
 import { emptyState, type PollState } from '../polling/state.ts'
-import { openBoard, toBoardKey } from '../storage/boards.ts'
+import { toBoardKey } from '../storage/boards.ts'
+import { openBoard } from '../storage/kept-board.ts'
 import { formatState, parseState } from './board-file.ts'
 
 export type BoardStore = StateStore & {

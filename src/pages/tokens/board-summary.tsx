@@ -5,7 +5,7 @@ import { useWords } from '../../session/speech.tsx'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { boardWords } from '../../words/board.ts'
 import { problemWords } from '../../words/problem.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import type { Emptiness } from './emptiness.ts'
 
 type BoardSummaryProps = { count: BoardCount; emptiness: Emptiness | null; failure: Failure | null }
@@ -14,17 +14,17 @@ type BoardSummaryProps = { count: BoardCount; emptiness: Emptiness | null; failu
 export function BoardSummary({ count, emptiness, failure }: BoardSummaryProps) {
   const words = useWords(boardWords)
   const problem = useWords(problemWords)
-  const verdict = useWords(verdictWords)
+  const whole = useWords(summaryWords)
   const trouble = failure === null ? null : problem.tell(failure.problem, 'tokens').title
 
   const summaries: Readonly<Record<Emptiness, string>> = {
     looking: words.looking,
     unread: words.unread,
     'all-hidden': words.allHidden,
-    none: verdict.attention(count),
+    none: whole.attention(count),
   }
-  const summary = emptiness === null ? verdict.attention(count) : summaries[emptiness]
-  const asides = emptiness === null ? verdict.aside(count) : []
+  const summary = emptiness === null ? whole.attention(count) : summaries[emptiness]
+  const asides = emptiness === null ? whole.aside(count) : []
   // The panel beneath tells the trouble; the title, which stands alone, tells it itself.
   const alone = emptiness === 'unread' && trouble !== null ? trouble : summary
   useSpoken(emptiness === 'looking' ? '' : alone)

@@ -6,11 +6,10 @@ import { useCellWords } from './cell-words.ts'
 
 /** How a token is, and the worst reason why. What is old says what it was. */
 export function HealthCell({ facts }: { facts: Facts | null }) {
-  const { words, common, verdict } = useCellWords()
+  const { words, common, summary, verdict } = useCellWords()
   const level = facts === null ? 'unknown' : toPlaceLevel(facts)
   const isOld = facts?.isOld === true
   const reason = facts === null ? null : toShownReason(facts)
-  const why = reason === null ? null : verdict.reason(reason)
   return (
     <>
       <span className={`flex items-center gap-1.5 font-medium ${isOld ? 'text-unknown' : healthInk[level]}`}>
@@ -18,9 +17,9 @@ export function HealthCell({ facts }: { facts: Facts | null }) {
         <span>{isOld ? common.was(level) : common.groups[level]}</span>
       </span>
       {facts === null && <span className="block text-xs text-ink-2">{words.notRead}</span>}
-      {why !== null && (
-        <span title={why.detail} className="block text-xs text-ink-2">
-          {why.brief}
+      {reason !== null && (
+        <span title={verdict.reason(reason).detail} className="block text-xs text-ink-2">
+          {summary.brief(reason)}
         </span>
       )}
     </>

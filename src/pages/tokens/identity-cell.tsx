@@ -5,7 +5,7 @@ import { Link } from '../../ui/link.tsx'
 
 /** The person's own name for a token, or its id, as the link to its page; and what is odd about its place in the list. */
 export function IdentityCell({ row: { tokenId, label, reading, isMissing } }: { row: BoardRow }) {
-  const { words, token, verdict } = useCellWords()
+  const { words, token } = useCellWords()
   const times = reading?.timesListed ?? 1
   return (
     <th
@@ -30,7 +30,7 @@ export function IdentityCell({ row: { tokenId, label, reading, isMissing } }: { 
         </span>
       )}
       {times > 1 && (
-        <span title={verdict.listedTwice(times)} className="block text-xs text-ink-2">
+        <span title={token.listedTwice(times)} className="block text-xs text-ink-2">
           {words.listedTimes(times)}
         </span>
       )}

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import { useBoard } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { boardWords } from '../../words/board.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 
 const secondMs = 1000
 const choices = [15, 30, 60, 300, 900, 3600].map((seconds) => seconds * secondMs)
@@ -12,7 +12,7 @@ const off = 'off'
 export function PollingChoice() {
   const { everyMs, setEvery } = useBoard()
   const words = useWords(boardWords)
-  const verdict = useWords(verdictWords)
+  const summary = useWords(summaryWords)
   const id = useId()
   // An interval that was chosen elsewhere is shown as well, or the field would tell a lie.
   const all = everyMs === null || choices.includes(everyMs) ? choices : [everyMs, ...choices]
@@ -29,7 +29,7 @@ export function PollingChoice() {
       >
         {all.map((ms) => (
           <option key={ms} value={ms}>
-            {verdict.every(ms)}
+            {summary.every(ms)}
           </option>
         ))}
         <option value={off}>{words.pollingOff}</option>

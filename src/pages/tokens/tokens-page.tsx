@@ -1,6 +1,6 @@
 import { RotateCw } from 'lucide'
 import { useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { UndoButton } from '../../components/undo-button.tsx'
 import { countBoard, filterBoard, sortBoard, type BoardSortKey } from '../../domain/board.ts'
 import { wallPath } from '../../paths.ts'
@@ -9,6 +9,7 @@ import { useWords } from '../../session/speech.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Link } from '../../ui/link.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { boardWords } from '../../words/board.ts'
 import { commonWords } from '../../words/common.ts'
 import { BoardFilters } from './board-filters.tsx'
@@ -29,7 +30,8 @@ export function TokensPage() {
   const { rows, hidden, unresolved, isAsking, isKept, refresh } = board
   const words = useWords(boardWords)
   const common = useWords(commonWords)
-  const [params, setParams] = useSearchParams()
+  const params = useSearch()
+  const navigate = useNavigate()
   const view = parseView(params)
   const { key, direction, text } = view
   const groups = view.groups.join()
@@ -43,7 +45,8 @@ export function TokensPage() {
   function look(change: Partial<BoardView>) {
     // The address itself and not what was drawn of it: that may lag behind what was typed a moment ago.
     const now = new URLSearchParams(location.search)
-    setParams(formatView(now, { ...parseView(now), ...change }), { replace: true })
+    const next = formatView(now, { ...parseView(now), ...change })
+    void navigate(`?${next}`, { replace: true })
   }
 
   function sort(next: BoardSortKey) {

@@ -9,7 +9,7 @@ import { toSentAt, type Reading, type ReadingPart } from '../../domain/reading.t
 import type { AreaWords } from '../../words/twins.ts'
 
 /** The words that a card is made of. */
-export type CardSpeech = Pick<AreaWords, 'common' | 'verdict' | 'wall'>
+export type CardSpeech = Pick<AreaWords, 'common' | 'summary' | 'wall'>
 
 /** A card as it is drawn. All of it is text and numbers, so that an unchanged card need not be drawn anew. */
 export type CardWords = {
@@ -106,10 +106,10 @@ function toWas(facts: Facts, { common, wall }: CardSpeech): string {
 
 type Lines = Pick<CardWords, 'line' | 'secondLine' | 'brief'>
 
-function toLines(facts: Facts, hidesPace: boolean, { verdict, wall }: CardSpeech, now: number): Lines {
+function toLines(facts: Facts, hidesPace: boolean, { summary, wall }: CardSpeech, now: number): Lines {
   const reason = toCardReason(facts)
   const isTold = reason === null || reason.level === 'ok' || isWasBanned(facts)
-  const why = isTold ? null : verdict.reason(reason).brief
+  const why = isTold ? null : summary.brief(reason)
   const images = toRelaxedImages(facts)
   const lasting = hidesPace ? null : toLasting(facts, wall, now)
   const isBoth = typeof images === 'number' && isRunningRelaxed(reason)

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { asideChinese } from './aside.ts'
 import { boardChinese } from './board.ts'
 import { commonChinese } from './common.ts'
 import { connectChinese } from './connect.ts'
@@ -8,6 +9,7 @@ import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
 import { settingsChinese } from './settings.ts'
 import { shellChinese } from './shell.ts'
+import { summaryChinese } from './summary.ts'
 import { tokenChinese } from './token.ts'
 import { traceChinese } from './trace.ts'
 import { tracesChinese } from './traces.ts'
@@ -33,6 +35,7 @@ export const chinese: Language = {
     ahead: (amount) => `${amount}后`,
   },
   twins: {
+    aside: asideChinese,
     board: boardChinese,
     common: commonChinese,
     connect: connectChinese,
@@ -42,6 +45,7 @@ export const chinese: Language = {
     sandbox: sandboxChinese,
     settings: settingsChinese,
     shell: shellChinese,
+    summary: summaryChinese,
     token: tokenChinese,
     trace: traceChinese,
     traces: tracesChinese,

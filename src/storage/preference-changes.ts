@@ -1,0 +1,34 @@
+import { longestEveryMs, shortestEveryMs } from '../domain/freshness.ts'
+import { keys } from './keys.ts'
+import { tellPreferences, type Theme } from './preferences.ts'
+import { readText, writeText } from './web-storage.ts'
+
+/** Keeps the theme. */
+export function writeTheme(theme: Theme): void {
+  writeText('device', keys.theme, theme === 'system' ? null : theme)
+  tellPreferences()
+}
+
+/** Keeps the language; `null` follows the browser's. */
+export function writeLanguage(tag: string | null): void {
+  writeText('device', keys.language, tag)
+  tellPreferences()
+}
+
+const usualEveryMs = 60_000
+
+/** How often the tokens are asked about, in milliseconds; `null` for only when the person wants it. */
+export function readEvery(): number | null {
+  const text = readText('device', keys.pollEvery)
+  if (text === 'off') return null
+  const everyMs = Number(text ?? Number.NaN)
+  return everyMs >= shortestEveryMs && everyMs <= longestEveryMs ? everyMs : usualEveryMs
+}
+
+/** Keeps the interval; one out of bounds is moved to the nearest that is allowed. */
+export function writeEvery(everyMs: number | null): void {
+  const bounded =
+    everyMs === null ? 'off' : String(Math.min(Math.max(everyMs, shortestEveryMs), longestEveryMs))
+  writeText('device', keys.pollEvery, bounded)
+  tellPreferences()
+}
