@@ -6,6 +6,7 @@ import { useSpoken } from '../../ui/use-spoken.ts'
 import { boardWords } from '../../words/board.ts'
 import { problemWords } from '../../words/problem.ts'
 import { verdictWords } from '../../words/verdict.ts'
+import { BoardNews } from './board-news.tsx'
 import type { Emptiness } from './emptiness.ts'
 
 type BoardSummaryProps = { count: BoardCount; emptiness: Emptiness | null; failure: Failure | null }
@@ -29,20 +30,22 @@ export function BoardSummary({ count, emptiness, failure }: BoardSummaryProps) {
   const alone = emptiness === 'unread' && trouble !== null ? trouble : summary
   useSpoken(emptiness === 'looking' ? '' : alone)
   return (
-    <div className="min-w-0">
-      <PageHeading title={words.title(alone)} className="text-lg font-semibold">
-        {words.heading}
-      </PageHeading>
-      <p key={summary} className="text-ink-2">
-        {summary}
-      </p>
-      {asides.length > 0 && (
-        <p className="flex flex-wrap gap-x-4 text-sm text-ink-3">
-          {asides.map((aside) => (
-            <span key={aside}>{aside}</span>
-          ))}
+    <div className="min-w-0 grow">
+      <div className="flex flex-wrap items-baseline gap-x-3">
+        <PageHeading title={words.title(alone)} className="text-lg font-semibold">
+          {words.heading}
+        </PageHeading>
+        <p key={summary} className="font-semibold max-sm:text-sm">
+          {summary}
         </p>
-      )}
+      </div>
+      {/* Its room is kept: what comes here pushes nothing. */}
+      <div className="flex min-h-5 flex-wrap items-center gap-x-4 text-xs text-ink-2">
+        <BoardNews />
+        {asides.map((aside) => (
+          <span key={aside}>{aside}</span>
+        ))}
+      </div>
     </div>
   )
 }
