@@ -13,7 +13,7 @@ export function AmountBar({ ratio, isHatched, className }: AmountBarProps) {
   return (
     <span
       aria-hidden="true"
-      className={`mt-1.5 block h-1.5 overflow-hidden rounded-full bg-track group-data-[compact]/board:sm:mt-0.5 group-data-[compact]/board:sm:h-1 forced-colors:bg-[GrayText] ${className}`}
+      className={`mt-1.5 block h-1.5 overflow-hidden rounded-full bg-track group-data-[compact]/board:sm:mt-0.5 group-data-[compact]/board:sm:h-1 forced-colors:outline ${className}`}
     >
       <span
         style={{ inlineSize: `${share * 100}%` }}

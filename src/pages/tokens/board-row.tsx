@@ -86,7 +86,12 @@ function TokenRow(props: BoardRowProps) {
         const isMarked = !isRowOld && (sentAt !== null || (key === 'health' && facts?.isOld === true))
         if (key === 'token') {
           return (
-            <th key={key} role="rowheader" scope="row" className={`${cellClass} max-sm:row-start-1`}>
+            <th
+              key={key}
+              role="rowheader"
+              scope="row"
+              className={`${cellClass} text-start max-sm:row-start-1`}
+            >
               {isNaming ? (
                 <LabelForm
                   isInline
@@ -105,7 +110,7 @@ function TokenRow(props: BoardRowProps) {
             key={key}
             role="cell"
             title={sentAt === null ? undefined : token.partSentAt(sentAt)}
-            className={`${cellClass} ${isEnd === true ? 'text-end' : ''} ${isMarked ? 'hatched text-ink-2' : ''} ${narrowPlaces[key] ?? ''}`}
+            className={`${cellClass} ${isEnd === true ? 'text-end' : 'text-start'} ${isMarked ? 'hatched text-ink-2' : ''} ${narrowPlaces[key] ?? ''}`}
           >
             <RowCell column={key} row={row} />
             {sentAt !== null && <span className="sr-only">{token.partSentAt(sentAt)}</span>}
@@ -130,12 +135,12 @@ function TokenRow(props: BoardRowProps) {
   )
 }
 
-const cellClass = 'min-w-0 text-start font-normal'
+const cellClass = 'min-w-0 font-normal'
 
 /** Where a cell stands in a row of two lines. */
 const narrowPlaces: Readonly<Partial<Record<ColumnKey, string>>> = {
   health: 'max-sm:col-start-1 max-sm:row-start-2',
-  'fast-time': 'max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1',
+  'fast-time': 'max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1 max-sm:text-end',
 }
 
 function isOnControl(target: EventTarget): boolean {

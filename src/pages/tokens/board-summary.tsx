@@ -30,22 +30,20 @@ export function BoardSummary({ count, emptiness, failure }: BoardSummaryProps) {
   const alone = emptiness === 'unread' && trouble !== null ? trouble : summary
   useSpoken(emptiness === 'looking' ? '' : alone)
   return (
-    <div className="min-w-0 grow">
-      <div className="flex flex-wrap items-baseline gap-x-3">
-        <PageHeading title={words.title(alone)} className="text-lg font-semibold">
-          {words.heading}
-        </PageHeading>
-        <p key={summary} className="font-semibold max-sm:text-sm">
-          {summary}
-        </p>
-      </div>
+    <>
+      <PageHeading title={words.title(alone)} className="text-lg font-semibold">
+        {words.heading}
+      </PageHeading>
+      <p key={summary} className="min-w-0 font-semibold max-sm:col-span-3 max-sm:row-start-2 sm:truncate">
+        {summary}
+      </p>
       {/* Its room is kept: what comes here pushes nothing. */}
-      <div className="flex min-h-5 flex-wrap items-center gap-x-4 text-xs text-ink-2">
+      <div className="col-span-3 flex min-h-5 flex-wrap items-center gap-x-4 text-xs text-ink-2 sm:col-span-2 sm:row-start-2">
         <BoardNews />
         {asides.map((aside) => (
           <span key={aside}>{aside}</span>
         ))}
       </div>
-    </div>
+    </>
   )
 }

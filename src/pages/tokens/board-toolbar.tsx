@@ -43,14 +43,14 @@ export function BoardToolbar({ count, shown, view, lacksRoom, onLook }: BoardToo
       />
       <GroupChips count={count} groups={view.groups} onChange={(groups) => onLook({ groups })} />
       <span className="shrink-0 text-xs whitespace-nowrap text-ink-2 max-xl:sr-only">{result}</span>
-      <div className="flex shrink-0 max-sm:ms-auto">
+      <div className="flex shrink-0 max-sm:order-2">
         <SortMenu view={view} onLook={onLook} />
         <div className="flex max-sm:hidden">
           <MenuButton
             look="quiet"
             label={words.rows}
             icon={Rows3}
-            compact="narrow"
+            compact="middle"
             className={tool}
             entries={(['comfortable', 'compact'] as const).map((one) => ({
               kind: 'choice',
@@ -64,7 +64,7 @@ export function BoardToolbar({ count, shown, view, lacksRoom, onLook }: BoardToo
             look="quiet"
             label={words.columnsField}
             icon={Columns3}
-            compact="narrow"
+            compact="middle"
             className={tool}
             entries={[
               ...chosenColumns.map(({ key, sortKey }) => {
@@ -122,7 +122,7 @@ function FilterField({ label, hint, text, onChange }: FilterFieldProps) {
         setTyped(next)
         onChange(next)
       }}
-      className="shrink-0 max-sm:order-1 max-sm:min-w-0 max-sm:grow sm:w-44 xl:w-56"
+      className="shrink-0 max-sm:order-1 max-sm:min-w-0 max-sm:grow sm:w-44 2xl:w-56"
     />
   )
 }

@@ -58,7 +58,7 @@ export function HealthCell({ facts, at }: HealthCellProps) {
           </>
         }
         second={toSecond()}
-        className="max-sm:flex-row! max-sm:items-baseline max-sm:text-xs"
+        className="max-sm:h-[1.1875rem] max-sm:flex-row! max-sm:flex-wrap max-sm:overflow-hidden max-sm:text-xs"
       />
     </span>
   )

@@ -64,9 +64,9 @@ export function TokensPage() {
   const emptiness = toEmptiness(board)
   return (
     <div className="mx-auto grid max-w-400 grid-cols-[minmax(0,1fr)] gap-3 px-4 pt-4 pb-8 sm:px-6 sm:pt-5">
-      <div className="flex flex-wrap items-start gap-x-6 gap-y-2">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3">
         <BoardSummary count={count} emptiness={emptiness} failure={failure} />
-        <div className="flex items-center gap-2 max-sm:w-full max-sm:justify-end">
+        <div className="col-start-3 row-start-1 flex items-center gap-2 sm:row-span-2">
           <LastChange />
           <PollingMenu />
           <Button onClick={refresh} className="max-sm:px-2.5!">
@@ -75,7 +75,7 @@ export function TokensPage() {
           </Button>
           <Button look="primary" onClick={() => setDialog('add')} className="max-sm:px-2.5!">
             <Icon icon={Plus} />
-            <span>{words.add}</span>
+            <span className="max-sm:sr-only">{words.add}</span>
           </Button>
           <ListMenu onImport={() => setDialog('import')} />
         </div>
