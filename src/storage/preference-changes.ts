@@ -32,3 +32,27 @@ export function writeEvery(everyMs: number | null): void {
   writeText('device', keys.pollEvery, bounded)
   tellPreferences()
 }
+
+export type Density = 'comfortable' | 'compact'
+
+/** How high the rows of a long table are. */
+export function readDensity(): Density {
+  return readText('device', keys.density) === 'compact' ? 'compact' : 'comfortable'
+}
+
+/** Keeps the height of rows. */
+export function writeDensity(density: Density): void {
+  writeText('device', keys.density, density === 'compact' ? density : null)
+  tellPreferences()
+}
+
+/** The names of the chosen columns as they were kept, with commas between; `null` for the usual ones. */
+export function readColumns(): string | null {
+  return readText('device', keys.columns)
+}
+
+/** Keeps which columns are shown; `null` for the usual ones. */
+export function writeColumns(names: string | null): void {
+  writeText('device', keys.columns, names)
+  tellPreferences()
+}
