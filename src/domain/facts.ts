@@ -1,12 +1,13 @@
-import { parseCount, type Count } from './count.ts'
-import { parseFastTime, type FastTime } from './fast-time.ts'
+import type { Count } from './count.ts'
+import type { FastTime } from './fast-time.ts'
 import { isCurrent, toFreshness, toFreshnessChange, type Freshness } from './freshness.ts'
 import { judge, type Reason, type Verdict } from './judge.ts'
 import type { HealthLevel } from './health.ts'
+import { readCount, readFastTime, readSubscription, readUsage } from './info-texts.ts'
 import { toPace, toQuotaPeriod, type Pace, type QuotaPeriod } from './pace.ts'
 import { readingParts, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
-import { parseSubscription, type Subscription } from './subscription.ts'
-import { parseUsage, type Usage } from './usage.ts'
+import type { Subscription } from './subscription.ts'
+import type { Usage } from './usage.ts'
 
 /** How a token works: the service's own word, and which field it stood in (API reference §4: the mode may be empty). */
 export type Mode = { text: string; from: 'jobMode' | 'tokenStatus' }
@@ -51,26 +52,28 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   const { info, tokenStatus, at } = reading
   const freshness = toFreshness(at, now, everyMs)
   const oldParts = toOldParts(reading, now, everyMs)
-  const { level, reasons } = judge(reading, (part) => !oldParts.includes(part), now)
-  const time = parseFastTime(info?.fastTimeRemaining ?? undefined)
-  const subscription = parseSubscription(info?.subscription ?? undefined)
+  const verdict = judge(reading, (part) => !oldParts.includes(part), now)
+  const { level, reasons } = verdict
+  const time = readFastTime(info?.fastTimeRemaining ?? undefined)
+  const subscription = readSubscription(info?.subscription ?? undefined)
   const period = toQuotaPeriod(subscription, now)
   const isTimeOld = oldParts.includes('fastTimeRemaining') || oldParts.includes('subscription')
   const isUsable = level !== 'down' && level !== 'off' && !isTimeOld
   return {
     time,
     subscription,
-    relaxed: parseUsage(info?.relaxedUsage ?? undefined),
-    lifetime: parseUsage(info?.lifetimeUsage ?? undefined),
-    running: parseCount(info?.runningJobs ?? undefined),
-    queuedFast: parseCount(info?.queuedJobsFast ?? undefined),
-    queuedRelaxed: parseCount(info?.queuedJobsRelax ?? undefined),
+    relaxed: readUsage(info?.relaxedUsage ?? undefined),
+    lifetime: readUsage(info?.lifetimeUsage ?? undefined),
+    running: readCount(info?.runningJobs ?? undefined),
+    queuedFast: readCount(info?.queuedJobsFast ?? undefined),
+    queuedRelaxed: readCount(info?.queuedJobsRelax ?? undefined),
     mode: toMode(info?.jobMode ?? null, tokenStatus),
     period,
     pace: isUsable ? toPace(time, subscription, toSaidAt(reading, 'fastTimeRemaining') ?? at) : null,
     level,
     reasons,
-    last: judge(reading, () => true, now),
+    // Where nothing is old, that is the same.
+    last: oldParts.length === 0 ? verdict : judge(reading, () => true, now),
     freshness,
     isOld: !isCurrent(freshness) || reasons[0]?.kind === 'outdated',
     oldParts,

@@ -1,9 +1,10 @@
-import { parseFastTime, type FastTime } from './fast-time.ts'
+import type { FastTime } from './fast-time.ts'
 import { compareLevels, toFastTimeLevel, type HealthLevel } from './health.ts'
+import { readFastTime, readSubscription } from './info-texts.ts'
 import { parseNotice, type NoticeKind } from './notice.ts'
 import { toPart, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
 import { holdsHidden } from './secrets.ts'
-import { parseSubscription, type Subscription } from './subscription.ts'
+import type { Subscription } from './subscription.ts'
 
 export type KnownFastTime = Extract<FastTime, { kind: 'measured' | 'left-only' }>
 
@@ -65,7 +66,7 @@ export function judge(reading: Reading, isCurrent: (part: ReadingPart) => boolea
     reading.isActive === false && isCurrent('isActive') ? switchedOff : null,
     judgeStatus(status),
     judgeNotice(read('message'), isRelaxed),
-    ...judgeSubscription(parseSubscription(read('subscription') ?? undefined), now),
+    ...judgeSubscription(readSubscription(read('subscription') ?? undefined), now),
     isTold ? judgeFastTime(reading, read('fastTimeRemaining'), isRelaxed) : null,
   ].filter((reason) => reason !== null)
   const sorted = reasons.toSorted((a, b) => compareReasons(a.level, b.level))
@@ -175,7 +176,7 @@ function judgeState({ state, renewal }: Extract<Subscription, { kind: 'read' }>,
 function judgeFastTime(reading: Reading, text: string | null, isRelaxed: boolean): Reason | null {
   // One that is no longer sent is told of among what is outdated.
   if (text === null && toPart(reading, 'fastTimeRemaining') !== null) return null
-  const time = parseFastTime(text ?? undefined)
+  const time = readFastTime(text ?? undefined)
   switch (time.kind) {
     case 'missing':
       return { kind: 'no-fast-time', level: 'unknown' }
