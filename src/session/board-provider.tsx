@@ -54,7 +54,7 @@ type PolledProps = { account: string; children: ReactNode }
 function Polled({ account, children }: PolledProps) {
   const service = useService()
   const store = useMemo(() => createBoardStore(account), [account])
-  const state = useSyncExternalStore(store.subscribe, store.read)
+  const state = useSyncExternalStore(store.subscribe, store.peek)
   const keptList = useSyncExternalStore(watchWatchList, readWatchList)
   const keptEveryMs = useSyncExternalStore(watchPreferences, readEvery)
   const { wish, follow } = usePageWish(store, service.now)
@@ -130,10 +130,13 @@ function useJudgedRows(state: PollState, list: WatchList, cycleMs: number): Boar
   const [validity, setValidity] = useState({ from: Infinity, until: Infinity })
   // The same number for as long as the last judgement holds.
   const judgedAt = useOfNow((now) => (now >= validity.until || now < validity.from ? now : validity.from))
+  // A cycle that begins or ends changes none of the rows.
+  const { readings, listedIds, missingIds, noListAt, problems, lastGoodAt } = state
   const rows = useMemo(() => {
-    const now = Math.max(judgedAt, state.lastGoodAt ?? 0)
-    return toRows(state, list, (reading) => judgeReading(reading, now, cycleMs))
-  }, [state, list, cycleMs, judgedAt, judgeReading])
+    const now = Math.max(judgedAt, lastGoodAt ?? 0)
+    const told = { readings, listedIds, missingIds, noListAt, problems }
+    return toRows(told, list, (reading) => judgeReading(reading, now, cycleMs))
+  }, [readings, listedIds, missingIds, noListAt, problems, lastGoodAt, list, cycleMs, judgedAt, judgeReading])
   const until = toNextChange(rows)
   if (validity.until !== until || validity.from !== judgedAt) setValidity({ from: judgedAt, until })
   return rows
