@@ -1,13 +1,14 @@
-import { parseCount, type Count } from './count.ts'
-import { parseFastTime, type FastTime } from './fast-time.ts'
+import type { Count } from './count.ts'
+import type { FastTime } from './fast-time.ts'
 import { isCurrent, toFreshness, toFreshnessChange, type Freshness } from './freshness.ts'
 import { compareLevels, type HealthLevel } from './health.ts'
+import { readCount, readFastTime, readSubscription, readUsage } from './info-texts.ts'
 import { judge, toIsRelaxed, type Reason, type Verdict } from './judge.ts'
 import { parseNotice } from './notice.ts'
 import { toPace, toQuotaPeriod, type Pace, type QuotaPeriod } from './pace.ts'
 import { readingParts, toSentAt, type Reading, type ReadingPart } from './reading.ts'
-import { parseSubscription, type Subscription } from './subscription.ts'
-import { parseUsage, type Usage } from './usage.ts'
+import type { Subscription } from './subscription.ts'
+import type { Usage } from './usage.ts'
 
 /** How a token works: the service's own word, and which field it stood in (API reference §4: the mode may be empty). */
 export type Mode = { text: string; from: 'jobMode' | 'tokenStatus' }
@@ -55,8 +56,8 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   const { info, tokenStatus, at } = reading
   const freshness = toFreshness(at, now, everyMs)
   const oldParts = toOldParts(reading, now, everyMs)
-  const time = parseFastTime(info?.fastTimeRemaining ?? undefined)
-  const subscription = parseSubscription(info?.subscription ?? undefined)
+  const time = readFastTime(info?.fastTimeRemaining ?? undefined)
+  const subscription = readSubscription(info?.subscription ?? undefined)
   const parsed = { time, subscription, notice: parseNotice(info?.message ?? null) }
   const last = judge(reading, parsed, () => true, now)
   const isBelieved = (part: ReadingPart) => !oldParts.includes(part)
@@ -71,11 +72,11 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
     timeLevel: toTimeLevel(isOld ? last : verdict),
     isRelaxed: toIsRelaxed(reading, isBelieved),
     subscription,
-    relaxed: parseUsage(info?.relaxedUsage ?? undefined),
-    lifetime: parseUsage(info?.lifetimeUsage ?? undefined),
-    running: parseCount(info?.runningJobs ?? undefined),
-    queuedFast: parseCount(info?.queuedJobsFast ?? undefined),
-    queuedRelaxed: parseCount(info?.queuedJobsRelax ?? undefined),
+    relaxed: readUsage(info?.relaxedUsage ?? undefined),
+    lifetime: readUsage(info?.lifetimeUsage ?? undefined),
+    running: readCount(info?.runningJobs ?? undefined),
+    queuedFast: readCount(info?.queuedJobsFast ?? undefined),
+    queuedRelaxed: readCount(info?.queuedJobsRelax ?? undefined),
     mode: toMode(info?.jobMode ?? null, tokenStatus),
     period,
     pace: isUsable ? toPace(time, subscription, toSentAt(reading, 'fastTimeRemaining') ?? at) : null,

@@ -21,9 +21,12 @@ export function toCycleMs(
   now: number,
 ): number | null {
   const everyMs = readEveryMs()
+  const list = watchList.read()
+  // Asked each second: most accounts list all that is watched.
+  if (everyMs === null || list.messages.length === 0) return everyMs
   const state = store.read()
-  const traces = toAskable(state, watchList.read(), new Set(state.listedIds), now).length
-  return everyMs === null ? null : Math.max(everyMs, traces * spacingMs.general)
+  const traces = toAskable(state, list, new Set(state.listedIds), now).length
+  return Math.max(everyMs, traces * spacingMs.general)
 }
 
 /**

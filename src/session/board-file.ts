@@ -92,8 +92,16 @@ export function parseState(stored: string): PollState | null {
 }
 
 /** Prints a state to be kept. */
-export function formatState(state: PollState): string {
-  return JSON.stringify({ ...state, readings: state.readings.map(shorten) })
+export function formatState({ readings, ...rest }: PollState): string {
+  return `${JSON.stringify(rest).slice(0, -1)},"readings":${formatReadings(readings)}}`
+}
+
+let printed: { readings: readonly Reading[]; text: string } = { readings: [], text: '[]' }
+
+/** Each cycle is written several times, with the same hundreds of readings. */
+function formatReadings(readings: readonly Reading[]): string {
+  if (printed.readings !== readings) printed = { readings, text: JSON.stringify(readings.map(shorten)) }
+  return printed.text
 }
 
 /** What is kept need not hold a text of a megabyte; the next reading has it whole again. */

@@ -55,7 +55,7 @@ type PolledProps = { account: string; children: ReactNode }
 function Polled({ account, children }: PolledProps) {
   const service = useService()
   const store = useMemo(() => createBoardStore(account), [account])
-  const state = useSyncExternalStore(store.subscribe, store.read)
+  const state = useSyncExternalStore(store.subscribe, store.peek)
   const keptList = useSyncExternalStore(watchWatchList, readWatchList)
   const keptEveryMs = useSyncExternalStore(watchPreferences, readEvery)
   const { wish, follow } = usePageWish(store, service.now)
@@ -131,19 +131,21 @@ function toEveryMs(wished: number | 'off' | null, kept: number | null): number |
 /** Judged anew when something was read, and when the clock alone changes what one of the readings means. */
 function useJudgedRows(state: PollState, list: WatchList, cycleMs: number): BoardRow[] {
   const [judgeReading] = useState(createJudge)
-  const [validity, setValidity] = useState({ state, from: Infinity, until: Infinity })
+  // A cycle that begins or ends changes none of the rows.
+  const { readings, listedIds, missingIds, noListAt, problems } = state
+  const [validity, setValidity] = useState({ readings, from: Infinity, until: Infinity })
   // The same instant for as long as the last judgement holds: not after a new answer, nor on a clock that was set back.
   const judgedAt = useOfNow((now) => {
-    const isValid = validity.state === state && now >= validity.from && now < validity.until
+    const isValid = validity.readings === readings && now >= validity.from && now < validity.until
     return isValid ? validity.from : now
   })
-  const rows = useMemo(
-    () => toRows(state, list, (reading) => judgeReading(reading, judgedAt, cycleMs)),
-    [state, list, cycleMs, judgedAt, judgeReading],
-  )
+  const rows = useMemo(() => {
+    const told = { readings, listedIds, missingIds, noListAt, problems }
+    return toRows(told, list, (reading) => judgeReading(reading, judgedAt, cycleMs))
+  }, [readings, listedIds, missingIds, noListAt, problems, list, cycleMs, judgedAt, judgeReading])
   const until = toNextChange(rows)
-  if (validity.state !== state || validity.until !== until || validity.from !== judgedAt) {
-    setValidity({ state, from: judgedAt, until })
+  if (validity.readings !== readings || validity.until !== until || validity.from !== judgedAt) {
+    setValidity({ readings, from: judgedAt, until })
   }
   return rows
 }

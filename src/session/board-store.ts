@@ -5,6 +5,8 @@ import { openBoard } from '../storage/kept-board.ts'
 import { formatState, parseState } from './board-file.ts'
 
 export type BoardStore = StateStore & {
+  /** The state that was last read or written here, or told by another tab: for drawing, which asks again and again. */
+  peek: () => PollState
   subscribe: (onChange: () => void) => () => void
 }
 
@@ -20,10 +22,13 @@ export function createBoardStore(account: string): BoardStore {
   let kept: string | null = null
   let state = emptyState
   let channel: BroadcastChannel | null = null
+  /** Whether nobody has told of changes since it was last read. */
+  let isStale = true
 
   function read(): PollState {
     if (board.isForgotten()) return emptyState
     const stored = board.read()
+    isStale = false
     if (stored !== null && stored !== kept) {
       kept = stored
       state = parseState(stored) ?? state
@@ -48,6 +53,7 @@ export function createBoardStore(account: string): BoardStore {
 
   return {
     read,
+    peek: () => (isStale || board.isForgotten() ? read() : state),
     write(change) {
       if (board.isForgotten()) return
       state = { ...read(), ...change }
@@ -58,8 +64,12 @@ export function createBoardStore(account: string): BoardStore {
     },
     subscribe(onChange) {
       function onStorage(event: StorageEvent): void {
-        if (event.key === key || event.key === null) onChange()
+        if (event.key !== key && event.key !== null) return
+        isStale = true
+        onChange()
       }
+      // What happened before was told to nobody.
+      isStale = true
       listeners.add(onChange)
       window.addEventListener('storage', onStorage)
       channel ??= openChannel(key, onMessage)

@@ -4,6 +4,7 @@ import type { commonEnglish } from './common.ts'
 import type { connectEnglish } from './connect.ts'
 import type { gaugeEnglish } from './gauge.ts'
 import type { homeEnglish } from './home.ts'
+import type { nextStepEnglish } from './next-step.ts'
 import type { problemEnglish } from './problem.ts'
 import type { sandboxEnglish } from './sandbox.ts'
 import type { settingsEnglish } from './settings.ts'
@@ -24,6 +25,7 @@ export type AreaWords = {
   connect: ReturnType<typeof connectEnglish>
   gauge: ReturnType<typeof gaugeEnglish>
   home: ReturnType<typeof homeEnglish>
+  nextStep: ReturnType<typeof nextStepEnglish>
   problem: ReturnType<typeof problemEnglish>
   sandbox: ReturnType<typeof sandboxEnglish>
   settings: ReturnType<typeof settingsEnglish>

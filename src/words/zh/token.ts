@@ -1,6 +1,6 @@
 import type { Freshness } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
-import type { Pace } from '../../domain/pace.ts'
+import type { KnownFastTime } from '../../domain/judge.ts'
 import type { SubscriptionState } from '../../domain/subscription.ts'
 import type { Formats } from '../formats.ts'
 import type { Absence } from '../token.ts'
@@ -36,7 +36,12 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     title: (level: HealthLevel, isOld: boolean, name: string): string =>
       `${isOld ? was(level) : groups[level]}：令牌 ${name}`,
     seeAll: '查看全部令牌',
-    all: '全部令牌',
+    all: '令牌',
+    crumb: '令牌的位置',
+    nth: (place: number, of: number): string => `第 ${number(place)} 个，共 ${number(of)} 个`,
+    previous: (name: string): string => `上一个令牌：${name}`,
+    following: (name: string): string => `下一个令牌：${name}`,
+    more: '更多操作',
 
     place: (place: number, of: number): string => `你的排序：第 ${number(place)} 位，共 ${number(of)} 个`,
     moved: (place: number, of: number): string => `已移到第 ${number(place)} 位，共 ${number(of)} 个。`,
@@ -65,18 +70,25 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     missing: '最近一次列表里没有这个令牌。如果下一次仍然没有，它将从看板上移除。',
     partSentAt: (at: number): string => `上次返回于 ${instant(at)}`,
 
+    headline: (level: HealthLevel, detail: string): string => `${groups[level]}：${detail}`,
+    wasHeadline: (level: HealthLevel, detail: string): string => `上次读取时${groups[level]}：${detail}`,
+    mostLeft: (name: string, time: KnownFastTime): string =>
+      `剩余最多：${name}，${number(time.left, 1)} ${time.unit === 'hours' ? '小时' : '分钟'}`,
+
     inShort: '概要',
     facts: {
       plan: '套餐',
-      renewal: '续订',
-      pace: '按目前的用量',
+      refill: '快速时长重置',
+      renewal: '套餐续订',
+      ends: '套餐到期',
       relaxed: '放松用量',
       lifetime: '累计用量',
       mode: '模式',
-      running: '正在运行',
-      queuedFast: '排队中（快速）',
-      queuedRelaxed: '排队中（放松）',
+      jobs: '正在运行的任务',
     },
+    noRefill: '无：套餐先到期',
+    waitingFast: '排队中（快速）：',
+    waitingRelaxed: '排队中（放松）：',
     noPlan: '无套餐',
     states,
     planDetails: (state: SubscriptionState, billing: 'monthly' | 'yearly' | null): string =>
@@ -86,13 +98,11 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
       if (event === 'renews') return when
       return at < now ? `${when}已到期` : `${when}到期`
     },
-    pace({ runsOutAt, resetsAt, isLast }: Pace): string {
-      if (runsOutAt !== null) return `可能在 ${instant(runsOutAt)} 前后用完`
-      return `足够用到 ${instant(resetsAt)} ${isLast ? '套餐到期' : '重置'}`
-    },
+    due: (at: number, now: number): string => (at < now ? `${relative(at, now)}就该到了` : relative(at, now)),
     notKnown: '未知',
     asSent: '服务返回的原文',
     messages: '指向它的消息',
+    showAll: (count: number): string => `显示全部 ${number(count)} 条`,
     noMessages: '无：这个令牌由你的账户直接列出。',
   }
 }

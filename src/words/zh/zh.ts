@@ -5,6 +5,7 @@ import { commonChinese } from './common.ts'
 import { connectChinese } from './connect.ts'
 import { gaugeChinese } from './gauge.ts'
 import { homeChinese } from './home.ts'
+import { nextStepChinese } from './next-step.ts'
 import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
 import { settingsChinese } from './settings.ts'
@@ -41,6 +42,7 @@ export const chinese: Language = {
     connect: connectChinese,
     gauge: gaugeChinese,
     home: homeChinese,
+    nextStep: nextStepChinese,
     problem: problemChinese,
     sandbox: sandboxChinese,
     settings: settingsChinese,
