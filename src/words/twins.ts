@@ -15,6 +15,7 @@ import type { traceEnglish } from './trace.ts'
 import type { tracesEnglish } from './traces.ts'
 import type { verdictEnglish } from './verdict.ts'
 import type { wallEnglish } from './wall.ts'
+import type { watchEnglish } from './watch.ts'
 import type { Formats } from './formats.ts'
 
 /** What each area says: the type of its English words is the type of all languages. */
@@ -35,6 +36,7 @@ export type AreaWords = {
   trace: ReturnType<typeof traceEnglish>
   traces: ReturnType<typeof tracesEnglish>
   verdict: ReturnType<typeof verdictEnglish>
+  watch: ReturnType<typeof watchEnglish>
   wall: ReturnType<typeof wallEnglish>
 }
 

@@ -13,22 +13,30 @@ export function verdictEnglish(formats: Formats) {
   const { fields, groups } = commonEnglish(formats)
   const { reason, fastTimeLeft } = reasonsEnglish(formats, fields)
 
+  /** The end of "Token 111 …", by the worst reason. `→ 'is running low'` */
+  function phrase([worst]: readonly Reason[]): string {
+    return worst === undefined ? 'cannot be judged' : reason(worst).phrase
+  }
+
+  function toDetails(reasons: readonly Reason[]): string {
+    return reasons.map((why) => reason(why).detail).join('; ')
+  }
+
   return {
     reason,
     fastTimeLeft,
     /** `→ 'Token 111'`; a reply may leave out whose it is. */
     who: (tokenId: string | null): string =>
       tokenId === null ? 'The token' : `Token ${toOneLine(tokenId, 40)}`,
+    phrase,
+    /** All reasons as a sentence of their own. `→ '1.2 h of 15 h fast time left.'` */
+    details: (reasons: readonly Reason[]): string => toCapital(`${toDetails(reasons)}.`),
     /** The verdict as one sentence, the worst first. `→ 'Token 111 is running low: 1.2 h of 15 h fast time left.'` */
-    sentence(who: string, reasons: readonly Reason[]): string {
-      const words = reasons.map(reason)
-      const details = words.map(({ detail }) => detail).join('; ')
-      return `${who} ${words[0]?.phrase ?? 'cannot be judged'}: ${details}.`
-    },
+    sentence: (who: string, reasons: readonly Reason[]): string =>
+      `${who} ${phrase(reasons)}: ${toDetails(reasons)}.`,
     /** What was so when it was last read, and may be no more. `→ 'Token 111 was OK when last read: 15 h of 15 h fast time left.'` */
     lastSentence(who: string, { level, reasons }: Verdict): string {
-      const details = reasons.map((why) => reason(why).detail).join('; ')
-      return `${who} was ${groups[level]} when last read: ${details}.`
+      return `${who} was ${groups[level]} when last read: ${toDetails(reasons)}.`
     },
     /** A notice that the verdict does not rest on. */
     notice: (text: string): string => `Midjourney says ${quote(text)}.`,
@@ -47,4 +55,8 @@ export function verdictEnglish(formats: Formats) {
       return `${since} may run out around ${instant(runsOutAt)}; ${next}.`
     },
   }
+}
+
+function toCapital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -122,6 +122,8 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
     reason,
     fastTimeLeft,
     who: (tokenId) => (tokenId === null ? '该令牌' : `令牌 ${toOneLine(tokenId, 40)}`),
+    phrase: ([first]) => (first === undefined ? '无法判断' : reason(first).phrase),
+    details: (reasons) => `${details(reasons)}。`,
     sentence(who, reasons) {
       const [first] = reasons
       const phrase = first === undefined ? '无法判断' : reason(first).phrase

@@ -16,6 +16,7 @@ import { traceChinese } from './trace.ts'
 import { tracesChinese } from './traces.ts'
 import { verdictChinese } from './verdict.ts'
 import { wallChinese } from './wall.ts'
+import { watchChinese } from './watch.ts'
 
 /** Simplified Chinese, as one chunk. */
 export const chinese: Language = {
@@ -53,5 +54,6 @@ export const chinese: Language = {
     traces: tracesChinese,
     verdict: verdictChinese,
     wall: wallChinese,
+    watch: watchChinese,
   },
 }
