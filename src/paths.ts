@@ -35,6 +35,11 @@ export function toTracePath(messageId: string): string {
   return `/trace/${messageId}`
 }
 
+/** What stands for the message in the address of a trace, or `null`. `'/trace/d15c…?x' → 'd15c…'`, `'/tokens' → null` */
+export function toTracedId(path: string): string | null {
+  return /^\/trace\/([^/?#]+)\/?(?:[?#]|$)/.exec(path)?.[1] ?? null
+}
+
 /** Several messages at once. `['a', 'b'] → '/traces?ids=a,b'` */
 export function toTracesPath(messageIds: readonly string[]): string {
   return `/traces?ids=${messageIds.join(',')}`

@@ -23,10 +23,10 @@ export function AppRoutes() {
     <Routes>
       <Route Component={Shell}>
         <Route Component={Connected}>
-          <Route index Component={HomePage} />
           <Route path="trace/:messageId" Component={TracePage} />
           <Route path="traces" Component={TracesPage} />
           <Route Component={BoardLayout}>
+            <Route index Component={HomePage} />
             <Route path="tokens" Component={TokensPage} />
             <Route path="tokens/:tokenId" Component={TokenPage} />
           </Route>

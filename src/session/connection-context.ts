@@ -22,8 +22,13 @@ export type Connection =
 /** What pages may do with the connection. The bearer itself is not among it. */
 export type ConnectionControl = {
   connection: Connection
-  /** Asks the service about a bearer, keeping nothing. */
-  check: (bearer: string, signal: AbortSignal) => Promise<BearerCheck>
+  /**
+   * Asks the service about a bearer, keeping nothing on the device. Who is on the way to a trace has that trace asked for:
+   * it tells as much of the bearer, and its answer is the page's own once connected.
+   *
+   * @param messageId the message whose trace is wanted, or `null`
+   */
+  check: (bearer: string, messageId: string | null, signal: AbortSignal) => Promise<BearerCheck>
   /** Keeps a bearer and connects. Returns false where the browser would not keep it past this page. */
   connect: (bearer: string, keep: Keep) => boolean
   openSandbox: (situation: string) => void

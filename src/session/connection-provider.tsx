@@ -1,9 +1,7 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { readAccount } from '../api/account.ts'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
-import { ProblemError } from '../api/problem.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
 import {
@@ -16,7 +14,9 @@ import {
   watchConnection,
   type KeptConnection,
 } from '../storage/vault.ts'
+import { forgetLookupDetails } from '../storage/note-lookup.ts'
 import { forgetAllKept } from './forget.ts'
+import { followAnswers } from './recent-lookups.ts'
 import { createServiceStatus, watchOutcomes } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
@@ -28,8 +28,10 @@ let lastId = 0
 /** Holds the connection: made from what the browser kept, and followed when another tab changes it. */
 export function ConnectionProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient()
-  const [kept, setKept] = useState(readConnection)
-  const connection = useMemo(() => toConnection(kept), [kept])
+  const [{ kept, checked }, setHeld] = useState<Held>(() => ({ kept: readConnection(), checked: null }))
+  const connection = useMemo(() => toConnection(kept, checked), [kept, checked])
+  /** The last bearer that was checked well, with the service that has its answers. */
+  const lastCheck = useRef<{ bearer: string; service: Service } | null>(null)
 
   // A check that is under way when the connection changes or is forgotten must not bring another one back.
   const checks = useRef(new AbortController())
@@ -45,24 +47,23 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     function become(next: KeptConnection | null): void {
       endChecks()
       wasRejected.current = false
+      const last = lastCheck.current
+      lastCheck.current = null
       if (connection.kind !== 'none') drop(queryClient, connection.service)
-      setKept(next)
+      const isChecked = next?.kind === 'service' && next.bearer === last?.bearer
+      if (last !== null && !isChecked) drop(queryClient, last.service)
+      setHeld({ kept: next, checked: isChecked ? last.service : null })
     }
     return {
       connection,
-      async check(bearer, signal) {
+      async check(bearer, messageId, signal) {
         const service = createLiveService(bearer)
         const isOver = AbortSignal.any([signal, checks.current.signal])
-        // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
-        service.bypassCoolDown()
-        try {
-          await readAccount(service, isOver)
-          return isOver.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
-        } catch (error) {
-          if (isOver.aborted) return { kind: 'given-up' }
-          if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }
-          throw error
-        }
+        const part = await loadCheck()
+        if (part === null) return { kind: 'failed', problem: { kind: 'unreachable', where: 'us' } }
+        const outcome = await part.checkBearer(queryClient, service, messageId, isOver)
+        if (outcome.kind === 'accepted') lastCheck.current = { bearer, service }
+        return outcome
       },
       connect(bearer, keep) {
         const next = { kind: 'service', bearer, keep } as const
@@ -82,6 +83,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         else {
           forgetBearer()
           forgetBoards()
+          forgetLookupDetails()
         }
         // Leaving the sandbox returns to the connection from before, if there was one.
         become(readConnection())
@@ -99,7 +101,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = connection.service.isRejected()
         drop(queryClient, connection.service)
       }
-      setKept(next)
+      setHeld({ kept: next, checked: null })
     }
     function followKept(): void {
       const next = readConnection()
@@ -113,6 +115,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = false
         // What was under way here may have been written after the tab that forgot had emptied it.
         forgetBoards()
+        forgetLookupDetails()
       },
       onChange: followKept,
       onOffer(offered) {
@@ -125,7 +128,24 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     })
   }, [connection, endChecks, kept, queryClient])
 
+  useEffect(() => {
+    if (connection.kind === 'none') return undefined
+    return followAnswers(queryClient, connection.service, connection.kind === 'sandbox')
+  }, [connection, queryClient])
+
   return <ConnectionContext value={control}>{children}</ConnectionContext>
+}
+
+/** What the browser kept, and the service that has checked its bearer a moment ago, if one has. */
+type Held = { kept: KeptConnection | null; checked: Service | null }
+
+/** What checks a bearer is loaded when somebody connects; `null` where it cannot be had. */
+async function loadCheck() {
+  try {
+    return await importPart(() => import('./check-bearer.ts'))
+  } catch {
+    return null
+  }
 }
 
 /** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */
@@ -135,11 +155,11 @@ function drop(queryClient: QueryClient, { id }: Service): void {
   queryClient.removeQueries(asked)
 }
 
-function toConnection(kept: KeptConnection | null): Connection {
+function toConnection(kept: KeptConnection | null, checked: Service | null): Connection {
   if (kept === null) return { kind: 'none' }
   const status = createServiceStatus()
   if (kept.kind === 'service') {
-    const service = watchOutcomes(createLiveService(kept.bearer), status)
+    const service = watchOutcomes(checked ?? createLiveService(kept.bearer), status)
     return { kind: 'service', service, status, account: toAccountName(kept.bearer), keep: kept.keep }
   }
   const { situation } = kept

@@ -1,6 +1,9 @@
-import { useId, type ClipboardEvent, type ReactNode, type Ref } from 'react'
+import { Eye, EyeOff } from 'lucide'
+import { useId, useState, type ClipboardEvent, type ReactNode, type Ref } from 'react'
 import { parseBearer } from '../../domain/bearer.ts'
 import { useWords } from '../../session/speech.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
 import { connectWords } from '../../words/connect.ts'
 
 type BearerFieldProps = {
@@ -17,6 +20,7 @@ type BearerFieldProps = {
 export function BearerField({ ref, isInvalid, onTaken, children }: BearerFieldProps) {
   const words = useWords(connectWords)
   const id = useId()
+  const [isShown, setIsShown] = useState(false)
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
     // A password field drops line breaks, and with them where a word ends: read the paste before it does.
@@ -35,19 +39,33 @@ export function BearerField({ ref, isInvalid, onTaken, children }: BearerFieldPr
       <label htmlFor={id} className="mb-1.5 block text-sm font-medium">
         {words.field}
       </label>
-      <input
-        ref={ref}
-        id={id}
-        type="password"
-        name="bearer"
-        autoComplete="current-password"
-        autoFocus
-        spellCheck={false}
-        aria-invalid={isInvalid}
-        aria-describedby={`${id}-fault ${id}-hint`}
-        onPaste={onPaste}
-        className={`block h-11 w-full rounded-control border bg-surface px-3 ${isInvalid ? 'border-critical' : 'border-line-strong'}`}
-      />
+      <div className="relative">
+        <input
+          ref={ref}
+          id={id}
+          type={isShown ? 'text' : 'password'}
+          name="bearer"
+          autoComplete="current-password"
+          autoCapitalize="off"
+          autoFocus
+          spellCheck={false}
+          translate="no"
+          aria-invalid={isInvalid}
+          aria-describedby={`${id}-fault ${id}-hint`}
+          onPaste={onPaste}
+          className={`block h-12 w-full rounded-control border bg-surface ps-3.5 pe-26 font-mono text-sm ${isInvalid ? 'border-critical' : 'border-line-strong'}`}
+        />
+        <Button
+          look="quiet"
+          className="absolute! inset-y-1.5 end-1.5"
+          aria-pressed={isShown}
+          aria-label={words.showKey}
+          onClick={() => setIsShown(!isShown)}
+        >
+          <Icon icon={isShown ? EyeOff : Eye} />
+          <span aria-hidden="true">{isShown ? words.hide : words.show}</span>
+        </Button>
+      </div>
       <div id={`${id}-fault`} role="alert" className="mt-1.5 empty:hidden">
         {children}
       </div>

@@ -1,0 +1,82 @@
+import { ArrowRight, CircleAlert } from 'lucide'
+import { useMemo } from 'react'
+import { Freshness } from '../../components/freshness.tsx'
+import { PageHeading } from '../../components/page-heading.tsx'
+import { countBoard } from '../../domain/board.ts'
+import { tokensPath } from '../../paths.ts'
+import { useBoard } from '../../session/board-context.ts'
+import { useFormats, useWords } from '../../session/speech.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
+import { useOfNow } from '../../ui/use-now.ts'
+import { useSpoken } from '../../ui/use-spoken.ts'
+import { homeWords } from '../../words/home.ts'
+import { problemWords } from '../../words/problem.ts'
+import { verdictWords } from '../../words/verdict.ts'
+import type { BoardState } from './board-state.ts'
+
+/** How many tokens need attention, and how far that can be trusted. A failed refresh is told in the same room. */
+export function Headline({ state }: { state: BoardState }) {
+  const words = useWords(homeWords)
+  const verdict = useWords(verdictWords)
+  const { rows } = useBoard()
+  const count = useMemo(() => countBoard(rows), [rows])
+  const summaries: Readonly<Record<BoardState, string>> = {
+    looking: words.looking,
+    unread: words.unread,
+    hidden: words.allHidden,
+    none: verdict.attention(count),
+    some: verdict.attention(count),
+  }
+  const summary = summaries[state]
+  useSpoken(state === 'looking' ? '' : summary)
+  const aside =
+    count.groups.ok > 0 ? [words.fine(count.groups.ok), ...verdict.aside(count)] : verdict.aside(count)
+  const told = count.groups.ok === count.all ? '' : aside.join(' · ')
+  return (
+    <div className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
+      <PageHeading title={words.title} className="text-lg font-semibold text-balance">
+        <span key={summary}>{summary}</span>
+      </PageHeading>
+      <Link
+        to={tokensPath}
+        className="inline-flex min-h-7 items-center gap-1.5 justify-self-start text-sm font-medium text-accent underline-offset-4 hover:underline max-sm:row-start-3"
+      >
+        <span>{words.allTokens}</span>
+        <Icon icon={ArrowRight} size={14} className="rtl:-scale-x-100" />
+      </Link>
+      <p key={told} className="min-h-6 text-sm text-ink-2 max-sm:min-h-11">
+        {told}
+      </p>
+      <Status />
+    </div>
+  )
+}
+
+/** How old all this is, or what keeps it from being newer. One line, whatever happens. */
+function Status() {
+  const words = useWords(homeWords)
+  const { tell } = useWords(problemWords)
+  const { failure, lastGoodAt } = useBoard()
+  const { moment } = useFormats()
+  const kept = useOfNow((now) => (lastGoodAt === null ? '' : moment(lastGoodAt, now)), 10_000)
+  if (failure !== null) {
+    const { title } = tell(failure.problem, 'tokens')
+    return (
+      <p className="flex min-h-6 items-center gap-x-2 text-sm sm:justify-end">
+        <Icon icon={CircleAlert} size={15} className="text-critical" />
+        <span key={title}>{title}</span>
+        {kept !== '' && (
+          <span key={kept} className="text-ink-2">
+            {words.keptFrom(kept)}
+          </span>
+        )}
+      </p>
+    )
+  }
+  return (
+    <p className="min-h-6 text-end max-sm:text-start">
+      {lastGoodAt !== null && <Freshness at={lastGoodAt} />}
+    </p>
+  )
+}
