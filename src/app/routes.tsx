@@ -1,5 +1,6 @@
 import { Route, Routes } from 'react-router'
 import { TracePage } from '../pages/trace/trace-page.tsx'
+import { homePath } from '../paths.ts'
 import { useTheme } from '../session/theme.ts'
 import { lazyPart } from './lazy-part.ts'
 import { Connected, Shell } from './shell.tsx'
@@ -9,7 +10,11 @@ const HomePage = lazyPart(async () => (await import('../pages/home/home-page.tsx
 const TracesPage = lazyPart(async () => (await import('../pages/traces/traces-page.tsx')).TracesPage)
 const ConnectPage = lazyPart(async () => (await import('../pages/connect/connect-page.tsx')).ConnectPage)
 const SettingsPage = lazyPart(async () => (await import('../pages/settings/settings-page.tsx')).SettingsPage)
-const BoardLayout = lazyPart(async () => (await import('./board-layout.tsx')).BoardLayout)
+const BoardLayout = lazyPart(async () => {
+  // The start would else be asked for only once what stands around it is there.
+  if (location.pathname === homePath) void import('../pages/home/home-page.tsx').catch(() => undefined)
+  return (await import('./board-layout.tsx')).BoardLayout
+})
 const WallLayout = lazyPart(async () => (await import('./wall-layout.tsx')).WallLayout)
 const TokensPage = lazyPart(async () => (await import('../pages/tokens/tokens-page.tsx')).TokensPage)
 const TokenPage = lazyPart(async () => (await import('../pages/token/token-page.tsx')).TokenPage)

@@ -52,8 +52,7 @@ export function connectEnglish(formats: Formats) {
     keep: 'Keep the key in',
     tab: {
       label: 'This tab',
-      explains:
-        'Survives a reload, and is gone when the tab is closed. Other tabs, and whoever opens the browser later, do not have it.',
+      explains: 'Survives a reload, and is gone when the tab is closed. No other tab has it.',
     },
     device: {
       label: 'This device',

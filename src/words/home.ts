@@ -98,7 +98,6 @@ export function homeEnglish(formats: Formats) {
     allHidden: 'All your tokens are taken off the board',
     allTokens: 'All tokens',
     fine: (count: number): string => `${number(count)} OK`,
-    details: 'Details',
     keptFrom: (when: string): string => `Shown is what was read at ${when}.`,
 
     worst: 'Tokens to look at first',
@@ -119,13 +118,16 @@ export function homeEnglish(formats: Formats) {
     asksNext: 'Asked for in the next round',
     othersFine: (count: number): string =>
       `${number(count)} more ${plural(count, { one: 'is', other: 'are' })} all right`,
+    othersOff: (count: number): string =>
+      `${number(count)} more ${plural(count, { one: 'is', other: 'are' })} switched off`,
+    noOthers: 'There is no other token on your board',
     allFine: 'Nothing needs your attention',
-    seeAll: 'See all tokens',
 
     pool: 'Pool',
     amount,
     poolOf: (minutes: number): string => `of ${amount(minutes)} fast time left`,
     allUsable: 'all of it can be used now',
+    noneUsable: 'none of it can be used now',
     usable: (minutes: number): string => `${amount(minutes)} of it can be used now`,
     kinds,
     used: 'Used',

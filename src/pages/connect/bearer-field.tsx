@@ -1,5 +1,5 @@
 import { Eye, EyeOff } from 'lucide'
-import { useId, useState, type ClipboardEvent, type ReactNode, type Ref } from 'react'
+import { useId, type ClipboardEvent, type ReactNode, type Ref } from 'react'
 import { parseBearer } from '../../domain/bearer.ts'
 import { useWords } from '../../session/speech.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -10,6 +10,9 @@ type BearerFieldProps = {
   ref: Ref<HTMLInputElement>
   /** Whether what stands in it is wrong. */
   isInvalid: boolean
+  /** Whether it can be read on screen. */
+  isShown: boolean
+  onShow: (isShown: boolean) => void
   /** Called when a paste has put a bearer into it. */
   onTaken: () => void
   /** What is wrong, if anything is: it stands at the field and belongs to it. */
@@ -17,10 +20,9 @@ type BearerFieldProps = {
 }
 
 /** The field of the bearer. What is pasted is read out of whatever is around it; nothing of it enters the page's state. */
-export function BearerField({ ref, isInvalid, onTaken, children }: BearerFieldProps) {
+export function BearerField({ ref, isInvalid, isShown, onShow, onTaken, children }: BearerFieldProps) {
   const words = useWords(connectWords)
   const id = useId()
-  const [isShown, setIsShown] = useState(false)
 
   function onPaste(event: ClipboardEvent<HTMLInputElement>) {
     // A password field drops line breaks, and with them where a word ends: read the paste before it does.
@@ -60,7 +62,7 @@ export function BearerField({ ref, isInvalid, onTaken, children }: BearerFieldPr
           className="absolute! inset-y-1.5 end-1.5"
           aria-pressed={isShown}
           aria-label={words.showKey}
-          onClick={() => setIsShown(!isShown)}
+          onClick={() => onShow(!isShown)}
         >
           <Icon icon={isShown ? EyeOff : Eye} />
           <span aria-hidden="true">{isShown ? words.hide : words.show}</span>

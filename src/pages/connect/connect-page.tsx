@@ -35,6 +35,7 @@ export function ConnectPage() {
   const form = useRef<HTMLFormElement>(null)
   const page = useRef<AbortController | null>(null)
   const [isChecking, setIsChecking] = useState(false)
+  const [isShown, setIsShown] = useState(false)
   const [fault, setFault] = useState<Fault | null>(null)
 
   /** What was typed, read out; a paste that holds no bearer is told of and left in the field. */
@@ -53,6 +54,8 @@ export function ConnectPage() {
     const bearer = readField()
     if (bearer === null) return
     setIsChecking(true)
+    // A browser may remember what stood readable in a field that was sent.
+    setIsShown(false)
     const { signal } = page.current ?? new AbortController()
     try {
       const checked = await check(bearer, toWantedTrace(next), signal)
@@ -96,7 +99,10 @@ export function ConnectPage() {
   return (
     <div className="mx-auto grid max-w-280 grid-cols-[minmax(0,1fr)] gap-x-16 gap-y-8 px-4 py-8 sm:px-6 lg:grid-cols-[minmax(0,1fr)_minmax(0,30rem)] lg:grid-rows-[auto_1fr] lg:py-14">
       <div className="grid content-start gap-4">
-        <PageHeading title={words.title} className="text-xl font-semibold text-balance lg:text-[2.25rem]/11">
+        <PageHeading
+          title={words.title}
+          className="text-[1.625rem]/8 font-semibold tracking-tight text-balance sm:text-xl lg:text-[2.25rem]/11"
+        >
           {words.headline}
         </PageHeading>
         <p className="max-w-prose text-pretty text-ink-2">{words.intro}</p>
@@ -115,7 +121,13 @@ export function ConnectPage() {
           </p>
         )}
         <form ref={form} noValidate onSubmit={(event) => void submit(event)} className="grid gap-5">
-          <BearerField ref={field} isInvalid={isInvalid} onTaken={() => setFault(null)}>
+          <BearerField
+            ref={field}
+            isInvalid={isInvalid}
+            isShown={isShown}
+            onShow={setIsShown}
+            onTaken={() => setFault(null)}
+          >
             {fault?.kind === 'empty' && <FaultLine sentence={words.empty} />}
             {fault?.kind === 'unusable' && <FaultLine sentence={words.faults[fault.why]} />}
             {fault?.kind === 'service' && (

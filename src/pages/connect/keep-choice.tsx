@@ -13,7 +13,7 @@ export function KeepChoice() {
         {choices.map((keep) => (
           <label
             key={keep}
-            className="flex cursor-pointer items-start gap-3 p-3.5 has-checked:bg-sunken has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
+            className="flex cursor-pointer items-start gap-3 p-3.5 has-checked:bg-accent/8 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"

@@ -56,11 +56,22 @@ export function Preview() {
               <span className="mb-1 block text-end text-xs">
                 {words.exampleLeft(example.left, example.of)}
               </span>
-              <Bar ratio={example.left / example.of} className={healthFill[example.level]} />
+              {example.level === 'down' ? (
+                <Unusable />
+              ) : (
+                <Bar ratio={example.left / example.of} className={healthFill[example.level]} />
+              )}
             </span>
           </li>
         ))}
       </ul>
     </div>
+  )
+}
+
+/** Time that cannot be used is hatched, and never filled. */
+function Unusable() {
+  return (
+    <span className="block h-2 rounded-full bg-[repeating-linear-gradient(-45deg,currentColor_0_2px,transparent_2px_5px)] text-down" />
   )
 }

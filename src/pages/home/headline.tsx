@@ -34,33 +34,33 @@ export function Headline({ state }: { state: BoardState }) {
     count.groups.ok > 0 ? [words.fine(count.groups.ok), ...verdict.aside(count)] : verdict.aside(count)
   const told = count.groups.ok === count.all ? '' : aside.join(' · ')
   return (
-    <div className="mt-2 grid gap-x-4 gap-y-1 sm:grid-cols-[minmax(0,1fr)_auto]">
-      <PageHeading title={words.title} className="text-lg font-semibold text-balance">
+    <div className="mt-2 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1">
+      <PageHeading title={words.title} className="text-lg font-semibold text-balance max-sm:col-span-2">
         <span key={summary}>{summary}</span>
       </PageHeading>
       <Link
         to={tokensPath}
-        className="inline-flex min-h-7 items-center gap-1.5 justify-self-start text-sm font-medium text-accent underline-offset-4 hover:underline max-sm:row-start-3"
+        className="inline-flex min-h-7 items-center gap-1.5 justify-self-end text-sm font-medium whitespace-nowrap text-accent underline-offset-4 hover:underline max-sm:col-start-2 max-sm:row-start-3"
       >
         <span>{words.allTokens}</span>
         <Icon icon={ArrowRight} size={14} className="rtl:-scale-x-100" />
       </Link>
-      <p key={told} className="min-h-6 text-sm text-ink-2 max-sm:min-h-11">
+      <p key={told} className="min-h-6 text-sm text-ink-2 max-sm:col-span-2">
         {told}
       </p>
-      <Status />
+      <Status isToldBelow={state === 'unread'} />
     </div>
   )
 }
 
 /** How old all this is, or what keeps it from being newer. One line, whatever happens. */
-function Status() {
+function Status({ isToldBelow }: { isToldBelow: boolean }) {
   const words = useWords(homeWords)
   const { tell } = useWords(problemWords)
   const { failure, lastGoodAt } = useBoard()
   const { moment } = useFormats()
   const kept = useOfNow((now) => (lastGoodAt === null ? '' : moment(lastGoodAt, now)), 10_000)
-  if (failure !== null) {
+  if (failure !== null && !isToldBelow) {
     const { title } = tell(failure.problem, 'tokens')
     return (
       <p className="flex min-h-6 items-center gap-x-2 text-sm sm:justify-end">

@@ -16,6 +16,8 @@ export function HomePage() {
   const state = toBoardState(board)
   const pool = useMemo(() => toPool(board.rows), [board.rows])
   const isEmpty = state === 'none' || state === 'hidden' || state === 'unread'
+  // Before the first answer their room is kept as well.
+  const hasRefills = state === 'some' || state === 'looking'
   return (
     <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-5 pb-10 sm:px-6">
       <Lookup size="large" />
@@ -30,7 +32,7 @@ export function HomePage() {
       )}
       {/* On a phone it begins below the screen, and what comes above it has no fixed height there. */}
       <div
-        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem] ${state === 'looking' ? 'max-md:hidden' : ''}`}
+        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${hasRefills ? 'lg:grid-cols-[minmax(0,1fr)_21rem]' : ''} ${state === 'looking' ? 'max-md:hidden' : ''}`}
       >
         <RecentLookups rows={board.rows} />
         {state === 'some' && <RefillsCard refills={pool.refills} />}

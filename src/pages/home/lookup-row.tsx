@@ -29,7 +29,7 @@ export function LookupRow({ lookup, row, now, onRemove }: LookupRowProps) {
   const formats = useFormats()
   const { messageId, prompt, job, at } = lookup
   return (
-    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-x-3.5 gap-y-0.5 py-2 ps-5 pe-2 sm:min-h-15 sm:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,9rem)_minmax(0,8rem)_auto_auto]">
+    <li className="grid grid-cols-[2.5rem_minmax(0,1fr)_auto] items-center gap-x-3.5 gap-y-0.5 py-2 ps-5 pe-2 sm:min-h-15 sm:grid-cols-[2.5rem_minmax(0,1fr)_minmax(0,8rem)_minmax(0,8rem)_5.5rem_auto]">
       <LookupPicture messageId={messageId} />
       <div className="min-w-0">
         <Link to={toTracePath(messageId)} className="block underline-offset-4 hover:underline">
@@ -40,7 +40,7 @@ export function LookupRow({ lookup, row, now, onRemove }: LookupRowProps) {
           )}
           <span
             translate="no"
-            className={`block truncate font-mono ${prompt === undefined ? 'text-sm' : 'text-xs text-ink-2'}`}
+            className={`block truncate font-mono ${prompt === undefined ? 'text-sm' : 'text-[0.75rem]/4.5 text-ink-2'}`}
           >
             {messageId}
           </span>
@@ -48,8 +48,12 @@ export function LookupRow({ lookup, row, now, onRemove }: LookupRowProps) {
       </div>
       <TokenOf lookup={lookup} row={row} now={now} />
       <p className="text-end text-xs whitespace-nowrap text-ink-2 max-sm:col-start-2 max-sm:row-start-3 max-sm:text-start">
-        {job !== undefined && <span>{jobs[job]}</span>}
-        {job !== undefined && <span aria-hidden="true"> · </span>}
+        {job !== undefined && <span className="sm:block">{jobs[job]}</span>}
+        {job !== undefined && (
+          <span aria-hidden="true" className="sm:hidden">
+            {' · '}
+          </span>
+        )}
         <span translate="no">{formats.relative(Math.min(at, now), now)}</span>
       </p>
       <Button
@@ -78,7 +82,7 @@ function TokenOf({ lookup, row, now }: TokenOfProps) {
   const { level, isOld } = known
   const verdict = isOld ? words.tokenWas(level) : words.tokenIs(level)
   return (
-    <div className="flex min-w-0 items-center gap-x-3 text-sm max-sm:col-start-2 sm:col-span-2 sm:grid sm:grid-cols-[minmax(0,9rem)_minmax(0,8rem)]">
+    <div className="flex min-w-0 items-center gap-x-3 text-sm max-sm:col-start-2 sm:col-span-2 sm:grid sm:grid-cols-[minmax(0,8rem)_minmax(0,8rem)] sm:gap-x-3.5">
       <Link
         to={toTokenPath(tokenId)}
         translate="no"
@@ -87,7 +91,7 @@ function TokenOf({ lookup, row, now }: TokenOfProps) {
         <HealthShape level={level} isOld={isOld} size={12} />
         <bdi className="truncate">{row?.label ?? tokenId}</bdi>
       </Link>
-      <span key={verdict} className={`truncate ${isOld ? 'text-ink-3' : healthInk[level]}`}>
+      <span key={verdict} className={`whitespace-nowrap ${isOld ? 'text-ink-3' : healthInk[level]}`}>
         {verdict}
       </span>
     </div>

@@ -10,7 +10,7 @@ import type { BoardState } from './board-state.ts'
 export function NoTokens({ state }: { state: BoardState }) {
   const { failure, isAsking, refresh } = useBoard()
   return (
-    <div className="md:min-h-71">
+    <div className="md:min-h-72">
       {state === 'unread' && failure !== null ? (
         <ProblemPanel failure={failure} subject="tokens" isAsking={isAsking} onRetry={refresh} />
       ) : (
@@ -25,7 +25,7 @@ function FirstRun({ isHidden }: { isHidden: boolean }) {
   return (
     <section
       aria-label={words.title}
-      className="grid max-w-3xl gap-3 rounded-card border border-dashed border-line-strong p-5"
+      className="grid gap-3 rounded-card border border-dashed border-line-strong p-5"
     >
       <h2 className="text-base font-semibold">{words.title}</h2>
       {isHidden ? (

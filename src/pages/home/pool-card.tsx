@@ -14,7 +14,8 @@ type PoolCardProps = {
 export function PoolCard({ pool, isKnown }: PoolCardProps) {
   const words = useWords(homeWords)
   const { minutesLeft, minutesTotal, usableMinutes, minutesUsed, untold, kinds } = pool
-  const note = usableMinutes === minutesLeft ? words.allUsable : words.usable(usableMinutes)
+  const someUsable = usableMinutes === 0 ? words.noneUsable : words.usable(usableMinutes)
+  const note = usableMinutes === minutesLeft ? words.allUsable : someUsable
   if (!isKnown) return <div className="skeleton min-h-52 rounded-card md:min-h-34" aria-hidden="true" />
   return (
     <section

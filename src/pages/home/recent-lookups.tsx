@@ -49,11 +49,18 @@ export function RecentLookups({ rows }: { rows: readonly BoardRow[] }) {
 
   return (
     <section aria-labelledby="recent" className="min-w-0 rounded-card border border-line bg-surface">
-      <div className="flex min-h-12 flex-wrap items-center gap-x-3 py-1.5 ps-5 pe-2">
-        <h2 ref={heading} id="recent" tabIndex={-1} className="text-sm font-semibold outline-none">
+      <div className="flex min-h-12 items-center gap-x-3 py-1.5 ps-5 pe-2">
+        <h2
+          ref={heading}
+          id="recent"
+          tabIndex={-1}
+          className="text-sm font-semibold whitespace-nowrap outline-none"
+        >
           {words.recent}
         </h2>
-        <p className="grow text-xs text-ink-3">{isSandbox ? words.inSandbox : words.onDevice}</p>
+        <p className="min-w-0 grow truncate text-xs text-ink-3">
+          {isSandbox ? words.inSandbox : words.onDevice}
+        </p>
         <div className="flex gap-1">
           {before !== null && (
             // What was pressed is gone: the focus goes to what takes that back.

@@ -1,7 +1,6 @@
 import type { Refill } from '../../domain/pool.ts'
 import { tokensPath, toTokenPath } from '../../paths.ts'
 import { useWords } from '../../session/speech.tsx'
-import { Card } from '../../ui/card.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { commonWords } from '../../words/common.ts'
@@ -16,9 +15,17 @@ export function RefillsCard({ refills }: { refills: readonly Refill[] }) {
   const now = useNow(60_000)
   const others = refills.length - most
   return (
-    <Card title={words.refills}>
-      {refills.length === 0 && <p className="text-sm text-ink-2">{words.noRefills}</p>}
-      <ul className="-mx-5 -mb-5 divide-y divide-line border-t border-line empty:hidden">
+    <section
+      aria-labelledby="refills"
+      className="min-w-0 overflow-hidden rounded-card border border-line bg-surface"
+    >
+      <h2 id="refills" className="flex min-h-12 items-center px-5 text-sm font-semibold">
+        {words.refills}
+      </h2>
+      {refills.length === 0 && (
+        <p className="border-t border-line p-5 text-sm text-ink-2">{words.noRefills}</p>
+      )}
+      <ul className="divide-y divide-line border-t border-line empty:hidden">
         {refills.slice(0, most).map(({ tokenId, label, at, minutesTotal }) => (
           <li key={tokenId} className="flex min-h-10 items-center gap-x-3 px-5 py-1.5 text-sm">
             <Link
@@ -33,7 +40,7 @@ export function RefillsCard({ refills }: { refills: readonly Refill[] }) {
                 {words.amount(minutesTotal)}
               </span>
             )}
-            <span translate="no" className="w-36 shrink-0 text-end whitespace-nowrap">
+            <span translate="no" className="min-w-34 shrink-0 text-end whitespace-nowrap">
               {words.refillAt(at, now)}
             </span>
           </li>
@@ -46,6 +53,6 @@ export function RefillsCard({ refills }: { refills: readonly Refill[] }) {
           </li>
         )}
       </ul>
-    </Card>
+    </section>
   )
 }

@@ -26,23 +26,24 @@ export function WorstCard({ row }: { row: BoardRow }) {
       className={`relative grid h-full grid-rows-[1fr_auto] overflow-hidden rounded-card border border-line bg-surface hover:border-line-strong ${isOld ? 'hatched' : ''}`}
     >
       <div className="grid content-center gap-0.5 px-4 py-3">
-        <h3 className={`flex min-w-0 items-center gap-2.5 font-semibold ${ink}`}>
+        <h2 className={`flex min-w-0 items-center gap-2.5 font-semibold ${ink}`}>
           <HealthShape level={level} isOld={isOld} />
           <span key={matter} className="truncate" title={matter}>
             {matter}
           </span>
-        </h3>
-        <p className="truncate">
+        </h2>
+        <p className="min-w-0">
           <Link
             to={toTokenPath(tokenId)}
             translate="no"
-            className="after:absolute after:inset-0 after:rounded-card after:-outline-offset-2 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
+            className="flex min-w-0 gap-x-1.5 after:absolute after:inset-0 after:rounded-card after:-outline-offset-2 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-accent"
           >
             {label === null ? (
-              <bdi className="font-medium">{common.token(tokenId)}</bdi>
+              <bdi className="truncate font-medium">{common.token(tokenId)}</bdi>
             ) : (
               <>
-                <bdi className="font-medium">{label}</bdi> <bdi className="text-ink-2">{tokenId}</bdi>
+                <bdi className="truncate font-medium">{label}</bdi>{' '}
+                <bdi className="max-w-1/2 shrink-0 truncate text-ink-2">{tokenId}</bdi>
               </>
             )}
           </Link>

@@ -1,11 +1,7 @@
-import { ArrowRight } from 'lucide'
 import { HealthShape } from '../../components/health-shape.tsx'
 import { sortWorstFirst, toGroup } from '../../domain/board.ts'
-import { tokensPath } from '../../paths.ts'
 import type { BoardRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Link } from '../../ui/link.tsx'
 import { homeWords } from '../../words/home.ts'
 import { WorstCard } from './worst-card.tsx'
 
@@ -28,7 +24,7 @@ export function WorstTokens({ rows }: { rows: readonly BoardRow[] }) {
   return (
     <ul
       aria-label={words.worst}
-      className="grid auto-rows-[minmax(7.5rem,auto)] gap-3 md:auto-rows-[minmax(8.25rem,auto)] md:grid-cols-3 md:gap-4"
+      className="grid auto-rows-[minmax(8.5rem,auto)] gap-3 md:grid-cols-3 md:gap-4"
     >
       {worst.map((row) => (
         <li key={row.tokenId} className="min-w-0">
@@ -41,7 +37,7 @@ export function WorstTokens({ rows }: { rows: readonly BoardRow[] }) {
         ))}
       {rows.length > 0 && free > 0 && (
         <li className={`min-w-0 ${spans[free] ?? ''}`}>
-          <Others count={rows.filter((row) => toGroup(row) === 'ok').length} isAll={worst.length === 0} />
+          <Others rows={rows.filter((row) => !worst.includes(row))} isAll={worst.length === 0} />
         </li>
       )}
     </ul>
@@ -53,24 +49,24 @@ function isDoubtful(row: BoardRow): boolean {
   return toGroup(row) === 'old' || toGroup(row) === 'unknown'
 }
 
-function Others({ count, isAll }: { count: number; isAll: boolean }) {
+type OthersProps = { rows: readonly BoardRow[]; /** Whether there are none but these. */ isAll: boolean }
+
+/** In the place of cards that nobody needs: how the other tokens are, which are all right or off. */
+function Others({ rows, isAll }: OthersProps) {
   const words = useWords(homeWords)
-  const sentence = isAll ? words.allFine : words.othersFine(count)
+  const fine = rows.filter((row) => toGroup(row) === 'ok').length
+
+  function toSentence(): string {
+    if (isAll && fine > 0) return words.allFine
+    if (rows.length === 0) return words.noOthers
+    return fine > 0 ? words.othersFine(fine) : words.othersOff(rows.length)
+  }
+
+  const sentence = toSentence()
   return (
-    <div className="grid h-full place-content-center justify-items-center gap-1.5 rounded-card border border-dashed border-line-strong p-4 text-center">
-      {count > 0 && (
-        <p className="flex items-center gap-2.5 font-medium">
-          <HealthShape level="ok" />
-          <span key={sentence}>{sentence}</span>
-        </p>
-      )}
-      <Link
-        to={tokensPath}
-        className="inline-flex min-h-6 items-center gap-1.5 text-sm font-medium text-accent underline-offset-4 hover:underline"
-      >
-        <span>{words.seeAll}</span>
-        <Icon icon={ArrowRight} size={14} className="rtl:-scale-x-100" />
-      </Link>
-    </div>
+    <p className="flex h-full items-center justify-center gap-2.5 rounded-card border border-line bg-surface p-4 text-center text-ink-2">
+      {rows.length > 0 && <HealthShape level={fine > 0 ? 'ok' : 'off'} />}
+      <span key={sentence}>{sentence}</span>
+    </p>
   )
 }

@@ -47,7 +47,7 @@ export function connectChinese(formats: Formats): AreaWords['connect'] {
     keep: '密钥保存位置',
     tab: {
       label: '仅此标签页',
-      explains: '刷新后仍在，关闭标签页即清除。其他标签页和之后使用浏览器的人都没有它。',
+      explains: '刷新后仍在，关闭标签页即清除，其他标签页没有它。',
     },
     device: {
       label: '本设备',
