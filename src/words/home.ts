@@ -4,7 +4,7 @@ import type { NoticeKind } from '../domain/notice.ts'
 import type { PoolKind, PoolUse } from '../domain/pool.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
-import { verdictEnglish } from './verdict.ts'
+import { summaryEnglish } from './summary.ts'
 
 /** The overview: what needs attention, all fast time together, and what was looked up. */
 export const homeWords = { name: 'home', english: homeEnglish } as const
@@ -12,7 +12,7 @@ export const homeWords = { name: 'home', english: homeEnglish } as const
 export function homeEnglish(formats: Formats) {
   const { number, plural, day, relative, moment } = formats
   const { groups, was } = commonEnglish(formats)
-  const { reason } = verdictEnglish(formats)
+  const { brief } = summaryEnglish(formats)
 
   const notices: Readonly<Record<NoticeKind, string>> = {
     blocked: 'See in Midjourney why it is blocked',
@@ -104,9 +104,9 @@ export function homeEnglish(formats: Formats) {
     /** What is the matter with a token, the reason first. `→ 'Banned'`, `→ 'Critical · 8 % left'` */
     matter(level: HealthLevel, isOld: boolean, why: Reason | null): string {
       if (isOld) return was(level)
-      const brief = why === null ? '' : reason(why).brief
-      if (brief === '') return groups[level]
-      return level === 'down' ? brief : `${groups[level]} · ${brief}`
+      const told = why === null ? '' : brief(why)
+      if (told === '') return groups[level]
+      return level === 'down' ? told : `${groups[level]} · ${told}`
     },
     notRead: 'Not read yet',
     left: (time: KnownFastTime, use: PoolUse): string =>

@@ -2,12 +2,12 @@ import type { KnownFastTime, Reason } from '../../domain/judge.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
 import { commonChinese } from './common.ts'
-import { verdictChinese } from './verdict.ts'
+import { summaryChinese } from './summary.ts'
 
 export function homeChinese(formats: Formats): AreaWords['home'] {
   const { number, day, relative, moment } = formats
   const { groups, was } = commonChinese(formats)
-  const { reason } = verdictChinese(formats)
+  const { brief } = summaryChinese(formats)
 
   const notices = {
     blocked: '到 Midjourney 查看封锁原因',
@@ -91,9 +91,9 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     worst: '最需要关注的令牌',
     matter(level, isOld, why) {
       if (isOld) return was(level)
-      const brief = why === null ? '' : reason(why).brief
-      if (brief === '') return groups[level]
-      return level === 'down' ? brief : `${groups[level]} · ${brief}`
+      const told = why === null ? '' : brief(why)
+      if (told === '') return groups[level]
+      return level === 'down' ? told : `${groups[level]} · ${told}`
     },
     notRead: '尚未读取',
     left: (time, use) => (use === 'usable' ? `剩余 ${fastTime(time)}` : `${fastTime(time)} ${uses[use]}`),

@@ -1,15 +1,16 @@
-import { Eye, Undo2 } from 'lucide'
+import { ArrowRight, Eye, Undo2 } from 'lucide'
 import { useState } from 'react'
-import { maxWatchedMessages } from '../../domain/watch-list.ts'
-import { toTokenPath } from '../../paths.ts'
-import { useWords } from '../../session/speech.tsx'
-import { useIsKept, useIsWatched, useUndo, watchToken } from '../../session/watch-list.ts'
-import { announce } from '../../ui/announcer.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import { Link } from '../../ui/link.tsx'
-import { commonWords } from '../../words/common.ts'
-import { traceWords } from '../../words/trace.ts'
+import { maxWatchedMessages } from '../domain/watch-list.ts'
+import { toTokenPath } from '../paths.ts'
+import { useWords } from '../session/speech.tsx'
+import { useIsKept, useUndo, watchToken } from '../session/watch-list.ts'
+import { announce } from '../ui/announcer.tsx'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import { Link } from '../ui/link.tsx'
+import { commonWords } from '../words/common.ts'
+import { watchWords } from '../words/watch.ts'
+import { useIsOnBoard } from './use-is-on-board.ts'
 
 type WatchButtonProps = { messageId: string; tokenId: string }
 
@@ -18,9 +19,9 @@ type Deed = 'none' | 'watched' | 'undone' | 'no-room'
 
 /** Puts the token behind a message on the watch list, or leads to where it is watched. */
 export function WatchButton({ messageId, tokenId }: WatchButtonProps) {
-  const words = useWords(traceWords).watch
+  const words = useWords(watchWords)
   const common = useWords(commonWords)
-  const isWatched = useIsWatched(tokenId)
+  const isWatched = useIsOnBoard(tokenId)
   const isKept = useIsKept()
   const undo = useUndo()
   const [deed, setDeed] = useState<Deed>('none')
@@ -44,14 +45,14 @@ export function WatchButton({ messageId, tokenId }: WatchButtonProps) {
   }
 
   return (
-    <>
+    <div className="flex max-w-full flex-wrap items-center justify-end gap-2">
       {isWatched ? (
         <Link
           to={toTokenPath(tokenId)}
-          className="inline-flex min-h-9 items-center gap-2 rounded-control px-3.5 text-sm font-medium text-ink-2 underline-offset-4 hover:underline"
+          className="inline-flex min-h-9 items-center gap-2 rounded-control px-3.5 text-sm font-medium underline-offset-4 hover:underline"
         >
-          <Icon icon={Eye} />
           <span>{words.watched}</span>
+          <Icon icon={ArrowRight} className="rtl:-scale-x-100" />
         </Link>
       ) : (
         // What was pressed is gone: the focus goes to what takes its place.
@@ -73,6 +74,6 @@ export function WatchButton({ messageId, tokenId }: WatchButtonProps) {
         </Button>
       )}
       {note !== null && <p className="basis-full text-end text-sm text-ink-2">{note}</p>}
-    </>
+    </div>
   )
 }
