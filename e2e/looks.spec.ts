@@ -42,7 +42,12 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
     await openConnected(page, tracePath)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(messageId)
     await page.goto('/')
-    await expect(page.getByRole('region', { name: /recent/i }).getByRole('link')).toBeVisible()
+    await expect(
+      page
+        .getByRole('region', { name: /recent/i })
+        .getByRole('link')
+        .first(),
+    ).toBeVisible()
     await page.getByRole('button', { name: /look up/i }).click()
     await expect(page.getByRole('alert')).toBeVisible()
   },

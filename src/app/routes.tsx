@@ -1,5 +1,6 @@
 import { useRoutes, type RouteObject } from 'react-router'
 import { TracePage } from '../pages/trace/trace-page.tsx'
+import { homePath } from '../paths.ts'
 import { useTheme } from '../session/theme.ts'
 import { lazyPart } from './lazy-part.ts'
 import { Connected, Shell } from './shell.tsx'
@@ -9,7 +10,11 @@ const HomePage = lazyPart(() => import('../pages/home/home-page.tsx'), 'HomePage
 const TracesPage = lazyPart(() => import('../pages/traces/traces-page.tsx'), 'TracesPage')
 const ConnectPage = lazyPart(() => import('../pages/connect/connect-page.tsx'), 'ConnectPage')
 const SettingsPage = lazyPart(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage')
-const BoardLayout = lazyPart(() => import('./board-layout.tsx'), 'BoardLayout')
+const BoardLayout = lazyPart(() => {
+  // The start would else be asked for only once what stands around it is there.
+  if (location.pathname === homePath) void import('../pages/home/home-page.tsx').catch(() => undefined)
+  return import('./board-layout.tsx')
+}, 'BoardLayout')
 const WallLayout = lazyPart(() => import('./wall-layout.tsx'), 'WallLayout')
 const TokensPage = lazyPart(() => import('../pages/tokens/tokens-page.tsx'), 'TokensPage')
 const TokenPage = lazyPart(() => import('../pages/token/token-page.tsx'), 'TokenPage')
@@ -24,12 +29,12 @@ const routes: RouteObject[] = [
       {
         Component: Connected,
         children: [
-          { index: true, Component: HomePage },
           { path: 'trace/:messageId', Component: TracePage },
           { path: 'traces', Component: TracesPage },
           {
             Component: BoardLayout,
             children: [
+              { index: true, Component: HomePage },
               { path: 'tokens', Component: TokensPage },
               { path: 'tokens/:tokenId', Component: TokenPage },
             ],

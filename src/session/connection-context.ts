@@ -24,8 +24,12 @@ export type ConnectionControl = {
   connection: Connection
   /** A service for a bearer that is not kept, and what ends its use: the connection changed, or was forgotten. */
   tryOut: (bearer: string) => { service: Service; isOver: AbortSignal }
-  /** Takes what is kept now in place of the connection: everything asked over that, and in flight, is dropped. */
-  become: (kept: KeptConnection | null) => void
+  /**
+   * Takes what is kept now in place of the connection: everything asked over that, and in flight, is dropped.
+   *
+   * @param checked the service that was tried out with the kept bearer, whose answers the pages may go on with
+   */
+  become: (kept: KeptConnection | null, checked?: Service) => void
 }
 
 export const ConnectionContext = createContext<ConnectionControl | null>(null)
