@@ -69,9 +69,9 @@ export function TokensPage() {
         <div className="col-start-3 row-start-1 flex items-center gap-2 sm:row-span-2">
           <LastChange />
           <PollingMenu />
-          <Button onClick={refresh} className="max-sm:px-2.5!">
+          <Button onClick={refresh} className="max-lg:px-2.5!">
             <Icon icon={RotateCw} className={isAsking ? 'animate-spin' : ''} />
-            <span className="max-sm:sr-only">{common.refresh}</span>
+            <span className="max-lg:sr-only">{common.refresh}</span>
           </Button>
           <Button look="primary" onClick={() => setDialog('add')} className="max-sm:px-2.5!">
             <Icon icon={Plus} />
