@@ -62,7 +62,9 @@ export function TokenView({ row, place }: TokenViewProps) {
             </p>
           </div>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            {reading !== null && <Freshness at={reading.at} stepMs={10_000} />}
+            <span className="min-w-56 basis-full sm:basis-auto sm:text-end">
+              {reading !== null && <Freshness at={reading.at} stepMs={10_000} />}
+            </span>
             <TokenTools row={row} place={place} />
           </div>
         </div>
