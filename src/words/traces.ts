@@ -46,6 +46,8 @@ export function tracesEnglish({ number, duration, plural }: Formats) {
     underWay: 'The messages are being asked for already.',
     unknown: 'No token known',
     waiting: 'Waiting for their turn',
+    waits: (count: number): string =>
+      `${messages(count)} ${plural(count, { one: 'waits for its', other: 'wait for their' })} turn`,
     messageId: 'Message ID',
     status: 'Status',
     prompt: 'Prompt',

@@ -40,7 +40,7 @@ export function TraceHeader({ messageId, title, readAt, isAsking, onRefresh, chi
         </div>
         <div className="flex flex-wrap items-center gap-2">
           {/* Of one width, whatever it says: else its line would break now and then. */}
-          <span className="min-h-6 min-w-56 basis-full sm:basis-auto sm:text-end">
+          <span className="min-h-6 min-w-56 basis-full sm:basis-auto lg:text-end">
             {readAt !== null && <Freshness at={readAt} />}
           </span>
           <CopyButton label={common.copyLink} text={() => window.location.origin + toTracePath(messageId)} />

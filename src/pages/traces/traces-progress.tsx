@@ -41,7 +41,7 @@ export function TracesProgress({ asking, answered, all, tokens }: TracesProgress
         >
           <Bar ratio={answered / all} className={asking.isStopped ? 'text-unknown' : 'text-accent'} />
         </div>
-        <p translate="no" className="mt-1.5 min-h-11 text-sm text-ink-2 sm:min-h-5.5">
+        <p translate="no" className="mt-1.5 min-h-16.5 text-sm text-ink-2 sm:min-h-5.5">
           {text}
         </p>
       </div>

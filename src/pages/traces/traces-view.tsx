@@ -16,7 +16,7 @@ import { commonWords } from '../../words/common.ts'
 import { problemWords } from '../../words/problem.ts'
 import { tracesWords } from '../../words/traces.ts'
 import { GroupTable } from './group-table.tsx'
-import { toGroups, toWanted, type Row } from './groups.ts'
+import { toGroups, toWanted, type Group, type Row } from './groups.ts'
 import { SaveButton } from './save-button.tsx'
 import { TracesProgress } from './traces-progress.tsx'
 import { useAsking } from './use-asking.ts'
@@ -36,6 +36,8 @@ export function TracesView({ ids, leftOut }: TracesViewProps) {
   // What was read while the rest of the page was is as new as it can be.
   const freshForMs = Math.max(10_000, ids.length * spacingMs.general)
   const wanted = toWanted(groups, now, freshForMs)
+  const waiting = groups.filter(({ kind }) => kind === 'waiting')
+  const told = groups.filter(({ kind }) => kind !== 'waiting')
   const answered = rows.filter((row) => row.trace !== null).length
   const lastAt = Math.max(0, ...rows.map(({ trace }) => trace?.good?.at ?? 0))
   const shared = rows.map(toCommonFailure).find((failure) => failure !== null) ?? null
@@ -94,19 +96,34 @@ export function TracesView({ ids, leftOut }: TracesViewProps) {
         all={ids.length}
         tokens={groups.filter(({ kind }) => kind === 'token').length}
       />
-      {groups.map((group) => (
-        <GroupTable
-          key={group.key}
-          group={group}
-          now={now}
-          onRetry={(messageId) => ask({ traceIds: [messageId], messageIds: [messageId] })}
-        />
-      ))}
+      {/* Folded away, in room that stays: what leaves it would else move all that one reads. */}
+      <div className="-mt-4 min-h-9">
+        {waiting.map((group) => (
+          <details key={group.key}>
+            <summary className="w-max cursor-pointer py-1.5 text-sm text-ink-2">
+              {words.waits(group.rows.length)}
+            </summary>
+            {toTable(group)}
+          </details>
+        ))}
+      </div>
+      {told.map(toTable)}
     </div>
   )
 
   function retry() {
     ask(wanted)
+  }
+
+  function toTable(group: Group) {
+    return (
+      <GroupTable
+        key={group.key}
+        group={group}
+        now={now}
+        onRetry={(messageId) => ask({ traceIds: [messageId], messageIds: [messageId] })}
+      />
+    )
   }
 }
 

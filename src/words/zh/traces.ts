@@ -37,6 +37,7 @@ export function tracesChinese({ number, duration }: Formats): AreaWords['traces'
     underWay: '正在查询这些消息。',
     unknown: '令牌未知',
     waiting: '等待查询',
+    waits: (count) => `${number(count)} 条消息等待查询`,
     messageId: '消息 ID',
     status: '状态',
     prompt: '提示词',
