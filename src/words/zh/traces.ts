@@ -6,9 +6,9 @@ export function tracesChinese({ number, duration }: Formats): AreaWords['traces'
     byToken: '追踪（按令牌分组）',
     messages: (count) => `${number(count)} 条消息`,
     leftOut: (shown, leftOut) => `仅显示前 ${number(shown)} 条消息，另有 ${number(leftOut)} 条未显示。`,
+    progressName: '已追踪的消息',
     progress: (answered, all, spacingMs, leftMs) =>
       `已追踪 ${number(answered)} 条，共 ${number(all)} 条。服务每 ${duration(spacingMs)}只允许追踪一次，还需约 ${duration(leftMs)}。`,
-    progressName: '已追踪的消息',
     stoppedAt: (answered, all) =>
       `已停止：已追踪 ${number(answered)} 条，共 ${number(all)} 条，不再继续查询。`,
     allTraced: (all, tokens) => `已追踪 ${number(all)} 条消息，涉及 ${number(tokens)} 个令牌。`,
