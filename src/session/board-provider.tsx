@@ -84,7 +84,7 @@ function Polled({ account, children }: PolledProps) {
   const status = connection.kind === 'none' ? null : connection.status
   const problem = state.failure?.problem ?? null
   useEffect(() => {
-    if (state.lastGoodAt !== null || problem !== null) status?.noteOutcome(problem)
+    if (state.lastGoodAt !== null || problem !== null) status?.noteOutcome(problem, state.lastGoodAt ?? 0)
   }, [status, problem, state.lastGoodAt])
 
   const list = useMemo(() => {

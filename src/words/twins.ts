@@ -5,6 +5,7 @@ import type { gaugeEnglish } from './gauge.ts'
 import type { homeEnglish } from './home.ts'
 import type { problemEnglish } from './problem.ts'
 import type { sandboxEnglish } from './sandbox.ts'
+import type { searchEnglish } from './search.ts'
 import type { settingsEnglish } from './settings.ts'
 import type { shellEnglish } from './shell.ts'
 import type { tokenEnglish } from './token.ts'
@@ -23,6 +24,7 @@ export type AreaWords = {
   home: ReturnType<typeof homeEnglish>
   problem: ReturnType<typeof problemEnglish>
   sandbox: ReturnType<typeof sandboxEnglish>
+  search: ReturnType<typeof searchEnglish>
   settings: ReturnType<typeof settingsEnglish>
   shell: ReturnType<typeof shellEnglish>
   token: ReturnType<typeof tokenEnglish>

@@ -6,6 +6,7 @@ import { gaugeChinese } from './gauge.ts'
 import { homeChinese } from './home.ts'
 import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
+import { searchChinese } from './search.ts'
 import { settingsChinese } from './settings.ts'
 import { shellChinese } from './shell.ts'
 import { tokenChinese } from './token.ts'
@@ -40,6 +41,7 @@ export const chinese: Language = {
     home: homeChinese,
     problem: problemChinese,
     sandbox: sandboxChinese,
+    search: searchChinese,
     settings: settingsChinese,
     shell: shellChinese,
     token: tokenChinese,
