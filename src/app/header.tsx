@@ -37,7 +37,10 @@ export function Header({ onSearch, onHelp }: HeaderProps) {
             Tokenscope
           </span>
         </Link>
-        <nav aria-label={words.pages} className={`h-full ${isConnected ? 'flex max-md:hidden' : 'flex'}`}>
+        <nav
+          aria-label={words.pages}
+          className={`h-full shrink-0 ${isConnected ? 'flex max-md:hidden' : 'flex'}`}
+        >
           {pages
             .filter(({ path }) => isConnected || path === settingsPath)
             .map((page) => (
@@ -106,7 +109,7 @@ function PageLink({ path, word }: { path: string; word: PageName }) {
     <Link
       to={path}
       aria-current={current}
-      className={`relative my-2 flex items-center gap-1.5 rounded-control px-3 text-sm whitespace-nowrap ${current === undefined ? 'text-ink-2 hover:bg-sunken hover:text-ink' : 'bg-sunken font-medium text-ink after:absolute after:inset-x-2 after:-bottom-2 after:h-0.5 after:rounded-full after:bg-accent'}`}
+      className={`relative my-2 flex items-center gap-1.5 rounded-control px-3 text-sm whitespace-nowrap ${current === undefined ? 'text-ink-2 hover:bg-sunken hover:text-ink' : 'bg-sunken font-medium text-ink after:absolute after:inset-x-2 after:-bottom-2 after:border-b-2 after:border-accent'}`}
     >
       <span>{words[word]}</span>
       {word === 'tokensPage' && connection.kind !== 'none' && (

@@ -9,7 +9,7 @@ import { searchWords } from '../words/search.ts'
 import { version } from './version.ts'
 
 const keys = [
-  [['/', 'Ctrl K', '⌘ K'], 'search'],
+  [['/', /Mac|iP/.test(navigator.platform) ? '⌘ K' : 'Ctrl K'], 'search'],
   [['/'], 'lookup'],
   [['↑', '↓'], 'choose'],
   [['Enter'], 'enter'],

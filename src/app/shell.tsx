@@ -88,7 +88,7 @@ function watchWidth(onChange: () => void): () => void {
 function PlainSandboxBar() {
   const { sandbox } = useWords(shellWords)
   return (
-    <p className="flex min-h-12 items-center border-b border-line bg-low-ground px-4 text-sm font-medium sm:px-6">
+    <p className="flex h-12 items-center truncate border-b border-line bg-low-ground px-4 text-sm font-medium sm:px-6">
       {sandbox}
     </p>
   )

@@ -10,24 +10,6 @@ export type ServiceProblem = Extract<
   { kind: 'rejected' | 'rate-limited' | 'service-trouble' | 'unreachable' | 'timed-out' }
 >
 
-/** What happened to the connection, as a sentence. */
-function lost(problem: ServiceProblem): string {
-  switch (problem.kind) {
-    case 'rejected':
-      return 'The service rejects your bearer token.'
-    case 'rate-limited':
-      return 'The service takes no more requests for now.'
-    case 'service-trouble':
-      return 'The service is in trouble.'
-    case 'unreachable':
-      return problem.where === 'us'
-        ? 'The connection is lost: this app’s own server cannot be reached.'
-        : 'The connection is lost: the service cannot be reached.'
-    case 'timed-out':
-      return 'The connection is lost: the service does not answer.'
-  }
-}
-
 export function shellEnglish(formats: Formats) {
   const { number, plural } = formats
 
@@ -68,7 +50,6 @@ export function shellEnglish(formats: Formats) {
       idle: 'Idle',
       sandbox: 'Sandbox',
       mark,
-      lost,
       back: 'The service answers again.',
     },
     search: {

@@ -24,7 +24,7 @@ export function PaletteRow({ item, typed, says, onSelect }: PaletteRowProps) {
     <Command.Item
       value={item.key}
       onSelect={onSelect}
-      className="group flex min-h-9 cursor-pointer items-center gap-3 rounded-control border border-transparent px-3 py-1 text-sm aria-selected:border-accent aria-selected:bg-sunken pointer-coarse:min-h-11"
+      className="group flex min-h-9 cursor-pointer items-center gap-3 rounded-control px-3 py-1 text-sm -outline-offset-2 aria-selected:outline-2 aria-selected:bg-sunken pointer-coarse:min-h-11 aria-selected:outline-accent"
     >
       <span className="grid w-5 shrink-0 place-items-center text-ink-2">
         {'level' in mark ? <HealthShape {...mark} size={13} /> : <Icon icon={mark} size={16} />}

@@ -2,21 +2,6 @@ import type { Formats } from '../formats.ts'
 import type { ServiceProblem } from '../shell.ts'
 import type { AreaWords } from '../twins.ts'
 
-function lost(problem: ServiceProblem): string {
-  switch (problem.kind) {
-    case 'rejected':
-      return '服务拒绝了你的 Bearer Token。'
-    case 'rate-limited':
-      return '请求过于频繁，服务暂时不再受理。'
-    case 'service-trouble':
-      return '服务出现故障。'
-    case 'unreachable':
-      return problem.where === 'us' ? '连接已中断：无法访问本应用的服务器。' : '连接已中断：无法访问服务。'
-    case 'timed-out':
-      return '连接已中断：服务没有响应。'
-  }
-}
-
 export function shellChinese(formats: Formats): AreaWords['shell'] {
   const { number } = formats
 
@@ -51,7 +36,6 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
       idle: '空闲',
       sandbox: '沙盒',
       mark,
-      lost,
       back: '服务已恢复响应。',
     },
     search: {
