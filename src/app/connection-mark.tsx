@@ -32,9 +32,9 @@ function LiveMark({ connection }: { connection: Exclude<Connection, { kind: 'non
   const { status } = connection
   const problem = useSyncExternalStore(status.subscribe, status.read)
   const waitMs = useOfNow((now) => toWaitMs(problem, now))
-  const age = useOfNow((now) => toAge(status.readGoodAt(), (goodAt) => formats.age(goodAt, now)))
-  const isLive =
-    useOfNow((now) => toAge(status.readGoodAt(), (goodAt) => String(now - goodAt < liveMs))) === 'true'
+  const goodAt = useOfNow(() => status.readGoodAt() ?? 0)
+  const age = useOfNow((now) => (goodAt === 0 ? '' : formats.age(goodAt, now)))
+  const isLive = useOfNow((now) => Number(now - goodAt < liveMs)) === 1
   useConnectionNews(problem)
   const isSandbox = connection.kind === 'sandbox'
   // A limit that is over is none, though nothing was asked since.
@@ -51,10 +51,6 @@ function LiveMark({ connection }: { connection: Exclude<Connection, { kind: 'non
   if (age === '') return <Mark level="unknown" word={isSandbox ? words.sandbox : words.unasked} />
   const word = isLive ? words.live : words.idle
   return <Mark level="ok" isOld={!isLive} word={isSandbox ? words.sandbox : word} age={age} />
-}
-
-function toAge(goodAt: number | null, say: (goodAt: number) => string): string {
-  return goodAt === null ? '' : say(goodAt)
 }
 
 /** In whole seconds, so that it is drawn once for each. */

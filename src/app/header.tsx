@@ -1,5 +1,4 @@
-import { CircleQuestionMark, Search } from 'lucide'
-import { Suspense } from 'react'
+import { Search } from 'lucide'
 import { useLocation } from 'react-router'
 import { homePath, settingsPath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
@@ -8,12 +7,12 @@ import { Icon } from '../ui/icon.tsx'
 import { Link } from '../ui/link.tsx'
 import { shellWords } from '../words/shell.ts'
 import { ConnectionMark } from './connection-mark.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
+import { Late } from './late.tsx'
 import { lazyPart } from './lazy-part.ts'
 import { pages, toCurrent, type PageName } from './pages.ts'
 import { loadPalette } from './search/load-palette.ts'
 
-const AttentionCount = lazyPart(async () => (await import('./attention-count.tsx')).AttentionCount)
+const AttentionCount = lazyPart(() => import('./attention-count.tsx'), 'AttentionCount')
 
 type HeaderProps = { onSearch: () => void; onHelp: () => void }
 
@@ -58,7 +57,12 @@ export function Header({ onSearch, onHelp }: HeaderProps) {
             onClick={onHelp}
             className="grid size-9 shrink-0 place-items-center rounded-control text-ink-2 hover:bg-sunken hover:text-ink"
           >
-            <Icon icon={CircleQuestionMark} size={18} />
+            <span
+              aria-hidden="true"
+              className="size-5 rounded-full border-2 border-current text-center text-xs leading-4 font-bold"
+            >
+              ?
+            </span>
           </button>
           <ConnectionMark />
         </div>
@@ -113,11 +117,9 @@ function PageLink({ path, word }: { path: string; word: PageName }) {
     >
       <span>{words[word]}</span>
       {word === 'tokensPage' && connection.kind !== 'none' && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <AttentionCount key={connection.service.id} connection={connection} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <AttentionCount key={connection.service.id} connection={connection} />
+        </Late>
       )}
     </Link>
   )

@@ -1,4 +1,4 @@
-import { Suspense, useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
 import { toConnectPath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
@@ -8,12 +8,13 @@ import { shellWords } from '../words/shell.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ErrorPage } from './error-page.tsx'
 import { Header } from './header.tsx'
+import { Late } from './late.tsx'
 import { lazyPart } from './lazy-part.ts'
 import { SearchDialog } from './search/search-dialog.tsx'
 
-const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).KeysDialog)
-const SandboxBar = lazyPart(async () => (await import('./sandbox-bar.tsx')).SandboxBar)
-const TabBar = lazyPart(async () => (await import('./tab-bar.tsx')).TabBar)
+const KeysDialog = lazyPart(() => import('./keys-dialog.tsx'), 'KeysDialog')
+const SandboxBar = lazyPart(() => import('./sandbox-bar.tsx'), 'SandboxBar')
+const TabBar = lazyPart(() => import('./tab-bar.tsx'), 'TabBar')
 
 type Opened = 'search' | 'keys' | null
 
@@ -41,11 +42,9 @@ export function Shell() {
       </a>
       <Header onSearch={openSearch} onHelp={openKeys} />
       {connection.kind === 'sandbox' && (
-        <ErrorBoundary fallback={<PlainSandboxBar />}>
-          <Suspense fallback={<PlainSandboxBar />}>
-            <SandboxBar situation={connection.situation} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late fallback={<PlainSandboxBar />}>
+          <SandboxBar situation={connection.situation} />
+        </Late>
       )}
       <main id="main">
         <ErrorBoundary key={pathname} fallback={<ErrorPage />}>
@@ -54,19 +53,15 @@ export function Shell() {
         </ErrorBoundary>
       </main>
       {hasTabs && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <TabBar onSearch={openSearch} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <TabBar onSearch={openSearch} />
+        </Late>
       )}
       {opened === 'search' && isConnected && <SearchDialog onClose={closeSearch} onHelp={openKeys} />}
       {opened === 'keys' && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <KeysDialog onClose={() => setOpened(null)} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late>
+          <KeysDialog onClose={() => setOpened(null)} />
+        </Late>
       )}
       <Announcer />
     </div>

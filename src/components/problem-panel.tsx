@@ -1,4 +1,4 @@
-import { ChevronDown, CircleAlert, RotateCw } from 'lucide'
+import { CircleAlert, RotateCw } from 'lucide'
 import type { ReactNode, Ref } from 'react'
 import { useLocation } from 'react-router'
 import type { Failure } from '../domain/latest.ts'
@@ -80,10 +80,9 @@ function ProblemLine({ region, heading, ...told }: ProblemLineProps) {
         <Icon icon={RotateCw} size={14} className={isAsking ? 'animate-spin' : ''} />
         <span>{isAsking ? words.asking : words.retry}</span>
       </Button>
-      <details className="group/problem shrink-0 max-sm:ms-auto">
-        <summary className="flex h-8 cursor-pointer list-none items-center gap-1 rounded-control px-2.5 font-medium text-ink-2 hover:bg-sunken [&::-webkit-details-marker]:hidden">
-          <span>{words.details}</span>
-          <Icon icon={ChevronDown} size={14} className="group-open/problem:rotate-180" />
+      <details className="shrink-0 max-sm:ms-auto">
+        <summary className="cursor-pointer rounded-control px-2.5 py-1 font-medium text-ink-2 hover:bg-sunken">
+          {words.details}
         </summary>
         <div className="absolute inset-x-0 top-full z-10 mt-1 rounded-card border border-line-strong bg-surface p-4 shadow-lg">
           <Meaning {...told} />

@@ -1,22 +1,10 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { readAccount } from '../api/account.ts'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
-import { ProblemError } from '../api/problem.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
-import {
-  forgetBearer,
-  keepConnection,
-  leaveSandbox,
-  offerBearer,
-  readConnection,
-  takeOffer,
-  watchConnection,
-  type KeptConnection,
-} from '../storage/vault.ts'
-import { forgetAllKept } from './forget.ts'
+import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
 import { createServiceStatus, watchOutcomes } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
@@ -50,46 +38,8 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     }
     return {
       connection,
-      async check(bearer, signal) {
-        const service = createLiveService(bearer)
-        const isOver = AbortSignal.any([signal, checks.current.signal])
-        // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
-        service.bypassCoolDown()
-        try {
-          await readAccount(service, isOver)
-          return isOver.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
-        } catch (error) {
-          if (isOver.aborted) return { kind: 'given-up' }
-          if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }
-          throw error
-        }
-      },
-      connect(bearer, keep) {
-        const next = { kind: 'service', bearer, keep } as const
-        const wasKept = keepConnection(next)
-        offerBearer(next)
-        become(next)
-        return wasKept
-      },
-      openSandbox(situation) {
-        const next: KeptConnection = { kind: 'sandbox', situation }
-        keepConnection(next)
-        become(next)
-      },
-      forget() {
-        // From here on every board refuses to be written, so that no cycle under way fills it again.
-        if (connection.kind === 'sandbox') leaveSandbox()
-        else {
-          forgetBearer()
-          forgetBoards()
-        }
-        // Leaving the sandbox returns to the connection from before, if there was one.
-        become(readConnection())
-      },
-      forgetEverything() {
-        forgetAllKept()
-        become(readConnection())
-      },
+      tryOut: (bearer) => ({ service: createLiveService(bearer), isOver: checks.current.signal }),
+      become,
     }
   }, [connection, endChecks, queryClient])
 

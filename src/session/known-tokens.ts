@@ -1,7 +1,7 @@
 import { spacingMs } from '../domain/limits.ts'
 import { readLabel, type WatchList } from '../domain/watch-list.ts'
 import type { PollState } from '../polling/state.ts'
-import { readEvery } from '../storage/preferences.ts'
+import { readEvery } from '../storage/preference-changes.ts'
 import { readWatchList } from '../storage/watch-list.ts'
 import type { BoardRow } from './board-context.ts'
 import { createJudge, toNextChange, toRows } from './board-rows.ts'

@@ -1,8 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import {
-  addRecentLookup,
   readRecentLookups,
-  removeRecentLookup,
   watchRecentLookups,
   writeList,
   type RecentLookup,
@@ -15,14 +13,9 @@ export function useRecentLookups(): readonly RecentLookup[] {
   return useSyncExternalStore(watchRecentLookups, readRecentLookups)
 }
 
-/** Puts messages on top of the list, the first of them first. `at` in epoch milliseconds. */
-export function noteLookups(messageIds: readonly string[], at: number): void {
-  for (const messageId of messageIds.toReversed()) addRecentLookup(messageId, at)
-}
-
 /** Takes one off the list. */
 export function removeLookup(messageId: string): void {
-  removeRecentLookup(messageId)
+  writeList(readRecentLookups().filter((other) => other.messageId !== messageId))
 }
 
 /** Replaces the list, to clear it or to undo that. */

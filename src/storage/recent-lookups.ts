@@ -31,11 +31,6 @@ export function addRecentLookup(messageId: string, at: number): void {
   writeList([{ messageId, at }, ...others])
 }
 
-/** Takes one lookup off the list. */
-export function removeRecentLookup(messageId: string): void {
-  writeList(readRecentLookups().filter((other) => other.messageId !== messageId))
-}
-
 /** Replaces the list, to clear it or to undo that. */
 export function writeList(list: readonly RecentLookup[]): void {
   writeText('device', key, JSON.stringify(list.slice(0, maxRecentLookups)))

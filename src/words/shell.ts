@@ -69,11 +69,5 @@ export function shellEnglish(formats: Formats) {
       reload: 'Reload the page',
       home: 'Go to the start',
     },
-    notFound: {
-      title: 'No such page',
-      heading: 'There is no page here',
-      explains: 'The address may be mistyped.',
-      home: 'Look up a message instead',
-    },
   }
 }

@@ -1,3 +1,4 @@
+import type { asideEnglish } from './aside.ts'
 import type { boardEnglish } from './board.ts'
 import type { commonEnglish } from './common.ts'
 import type { connectEnglish } from './connect.ts'
@@ -8,6 +9,7 @@ import type { sandboxEnglish } from './sandbox.ts'
 import type { searchEnglish } from './search.ts'
 import type { settingsEnglish } from './settings.ts'
 import type { shellEnglish } from './shell.ts'
+import type { summaryEnglish } from './summary.ts'
 import type { tokenEnglish } from './token.ts'
 import type { traceEnglish } from './trace.ts'
 import type { tracesEnglish } from './traces.ts'
@@ -17,6 +19,7 @@ import type { Formats } from './formats.ts'
 
 /** What each area says: the type of its English words is the type of all languages. */
 export type AreaWords = {
+  aside: ReturnType<typeof asideEnglish>
   board: ReturnType<typeof boardEnglish>
   common: ReturnType<typeof commonEnglish>
   connect: ReturnType<typeof connectEnglish>
@@ -27,6 +30,7 @@ export type AreaWords = {
   search: ReturnType<typeof searchEnglish>
   settings: ReturnType<typeof settingsEnglish>
   shell: ReturnType<typeof shellEnglish>
+  summary: ReturnType<typeof summaryEnglish>
   token: ReturnType<typeof tokenEnglish>
   trace: ReturnType<typeof traceEnglish>
   traces: ReturnType<typeof tracesEnglish>

@@ -12,7 +12,7 @@ import type { PaletteItem } from './palette-item.ts'
 import { PaletteHints } from './palette-hints.tsx'
 import { PaletteRow } from './palette-row.tsx'
 import { keepLines, toLines } from './pasted-lines.ts'
-import type { Typed } from './search-dialog.tsx'
+import type { Typed } from './typed.ts'
 import { useSections } from './use-sections.ts'
 
 type PaletteProps = { typed: Typed; onClose: () => void; onHelp: () => void }

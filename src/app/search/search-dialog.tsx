@@ -4,9 +4,7 @@ import { isComposing } from '../../ui/is-composing.ts'
 import { shellWords } from '../../words/shell.ts'
 import { loadPalette, readPalette, type PalettePart } from './load-palette.ts'
 import { keepLines } from './pasted-lines.ts'
-
-/** What was typed before the search had come, and whether Enter was pressed after it. */
-export type Typed = { text: string; caret: number; isEntered: boolean }
+import type { Typed } from './typed.ts'
 
 /** The search, with what it takes over. */
 type Taken = { Part: PalettePart; typed: Typed }

@@ -4,10 +4,11 @@ import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { homePath, settingsPath, toConnectPath, tokensPath } from '../../paths.ts'
 import { refetchNow } from '../../queries/in-flight.ts'
+import { useLanguageChoice, useThemeChoice } from '../../session/appearance.ts'
+import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { createKnownBoard } from '../../session/known-tokens.ts'
-import { useLanguageChoice, useWords } from '../../session/speech.tsx'
-import { useThemeChoice } from '../../session/theme.ts'
+import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { commonWords } from '../../words/common.ts'
@@ -20,7 +21,8 @@ export function useActions(onHelp: () => void): readonly PaletteItem[] {
   const { actions: words } = useWords(searchWords)
   const common = useWords(commonWords)
   const navigate = useNavigate()
-  const { forget, connection } = useConnection()
+  const { connection } = useConnection()
+  const { forget } = useConnectionActions()
   const refresh = useRefresh()
   const looks = useLooks()
   const [isSure, setIsSure] = useState(false)

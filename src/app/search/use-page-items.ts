@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { FlaskConical, LayoutDashboard, Monitor, Settings, Table } from 'lucide'
 import { useNavigate } from 'react-router'
+import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { importPart } from '../../ui/import-part.ts'
@@ -34,7 +35,8 @@ export function usePageItems(): readonly PaletteItem[] {
 /** What the sandbox can be asked to play, where one is in it. */
 export function useSituationItems(): readonly PaletteItem[] {
   const words = useWords(sandboxWords)
-  const { connection, openSandbox } = useConnection()
+  const { connection } = useConnection()
+  const { openSandbox } = useConnectionActions()
   const { data: situations = [] } = useQuery({
     queryKey: ['sandbox', 'situations'],
     queryFn: async () => (await importPart(() => import('../../sandbox/situations.ts'))).situations,

@@ -8,7 +8,7 @@ import { useWords } from '../../session/speech.tsx'
 import { copyText } from '../../ui/copy-text.ts'
 import { commonWords } from '../../words/common.ts'
 import { searchWords } from '../../words/search.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { pick } from './match.ts'
 import type { PaletteItem } from './palette-item.ts'
 
@@ -59,11 +59,11 @@ export function useTokenItems(typed: string, tokens: readonly KnownToken[]): Tok
 /** How a token is, the reason first. `→ 'Banned'`, `→ 'Critical · 8 % left'`, `→ 'was Critical'` */
 function useStateWords() {
   const { groups, was } = useWords(commonWords)
-  const { reason } = useWords(verdictWords)
+  const { brief } = useWords(summaryWords)
   return ({ isOld, last, level, reasons }: Facts): string => {
     if (isOld) return was(last.level)
-    const brief = reasons[0] === undefined ? '' : reason(reasons[0]).brief
-    if (brief === '') return groups[level]
-    return level === 'down' ? brief : `${groups[level]} · ${brief}`
+    const why = reasons[0] === undefined ? '' : brief(reasons[0])
+    if (why === '') return groups[level]
+    return level === 'down' ? why : `${groups[level]} · ${why}`
   }
 }

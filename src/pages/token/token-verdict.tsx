@@ -68,7 +68,7 @@ function Judged({ name, reading, facts }: JudgedProps) {
       <p key={readAt} className="mt-1 text-ink-2">
         {readAt}
       </p>
-      {times > 1 && <p className="mt-1 text-ink-2">{verdict.listedTwice(times)}</p>}
+      {times > 1 && <p className="mt-1 text-ink-2">{words.listedTwice(times)}</p>}
     </>
   )
 }

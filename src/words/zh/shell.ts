@@ -54,11 +54,5 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
       reload: '重新加载',
       home: '回到首页',
     },
-    notFound: {
-      title: '页面不存在',
-      heading: '这里没有页面',
-      explains: '网址可能有误。',
-      home: '去查询消息',
-    },
   }
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { asideChinese } from './aside.ts'
 import { boardChinese } from './board.ts'
 import { commonChinese } from './common.ts'
 import { connectChinese } from './connect.ts'
@@ -9,6 +10,7 @@ import { sandboxChinese } from './sandbox.ts'
 import { searchChinese } from './search.ts'
 import { settingsChinese } from './settings.ts'
 import { shellChinese } from './shell.ts'
+import { summaryChinese } from './summary.ts'
 import { tokenChinese } from './token.ts'
 import { traceChinese } from './trace.ts'
 import { tracesChinese } from './traces.ts'
@@ -34,6 +36,7 @@ export const chinese: Language = {
     ahead: (amount) => `${amount}后`,
   },
   twins: {
+    aside: asideChinese,
     board: boardChinese,
     common: commonChinese,
     connect: connectChinese,
@@ -44,6 +47,7 @@ export const chinese: Language = {
     search: searchChinese,
     settings: settingsChinese,
     shell: shellChinese,
+    summary: summaryChinese,
     token: tokenChinese,
     trace: traceChinese,
     traces: tracesChinese,

@@ -5,14 +5,19 @@ import { useCellWords } from './cell-words.ts'
 import { NowContext } from './now-context.ts'
 
 /** When the subscription renews or ends, from now. */
-export function RenewalCell({ subscription }: { subscription: Subscription }) {
+export function RenewalTime({ subscription }: { subscription: Subscription }) {
   const now = useContext(NowContext)
   const { formats, token } = useCellWords()
   if (subscription.kind !== 'read' || subscription.renewal.kind === 'missing') return <CellText text={null} />
   const { renewal } = subscription
   if (renewal.kind === 'unreadable') return <CellText text={renewal.text} />
   return (
-    <time translate="no" dateTime={new Date(renewal.at).toISOString()} title={formats.instant(renewal.at)}>
+    <time
+      translate="no"
+      dateTime={new Date(renewal.at).toISOString()}
+      title={formats.instant(renewal.at)}
+      className="block truncate"
+    >
       {token.renewal(renewal.event, renewal.at, now)}
     </time>
   )

@@ -1,50 +1,37 @@
-import { Download } from 'lucide'
 import { useId, useState } from 'react'
 import { toOneLine } from '../../domain/one-line.ts'
 import { useBoard } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
-import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
-import { Icon } from '../../ui/icon.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { boardWords } from '../../words/board.ts'
+import { commonWords } from '../../words/common.ts'
 
 /** A list of 500 messages has some 60 kB; nothing of this size is read. */
 const maxFileBytes = 1_000_000
 
-/** The watch list as a file: to keep it, or to bring it to another device. */
-export function WatchListFile() {
-  const { exportFile, importFile } = useBoard()
+/** Replaces the watch list by that of a file, as it was brought from another device. */
+export function ImportDialog({ onClose }: { onClose: () => void }) {
+  const { importFile } = useBoard()
   const words = useWords(boardWords)
+  const common = useWords(commonWords)
   const fieldId = useId()
   const errorId = useId()
   const [badFile, setBadFile] = useState<string | null>(null)
 
-  function download() {
-    const address = URL.createObjectURL(new Blob([exportFile()], { type: 'application/json' }))
-    const link = document.createElement('a')
-    link.href = address
-    link.download = 'tokenscope-watch-list.json'
-    link.click()
-    // The browser reads it after this call has ended.
-    setTimeout(() => URL.revokeObjectURL(address), 10_000)
-    announce(words.exported)
-  }
-
-  async function load(file: File) {
+  async function load(file: File, field: HTMLElement) {
     const text = file.size > maxFileBytes ? '' : await file.text().catch(() => '')
     const worked = importFile(text)
     setBadFile(worked ? null : file.name)
-    if (worked) announce(words.imported)
+    if (!worked) return
+    announce(words.imported)
+    // By the dialog itself, which gives the focus back.
+    field.closest('dialog')?.close()
   }
 
   return (
-    <Card title={words.file}>
+    <Dialog title={words.file} closeLabel={common.close} onClose={onClose}>
       <p className="text-sm text-ink-2">{words.fileExplains}</p>
-      <Button className="mt-3" onClick={download}>
-        <Icon icon={Download} />
-        <span>{words.exportList}</span>
-      </Button>
       <label htmlFor={fieldId} className="mt-4 mb-1.5 block text-sm font-medium">
         {words.importField}
       </label>
@@ -57,7 +44,7 @@ export function WatchListFile() {
         onChange={({ target }) => {
           const file = target.files?.[0]
           // Emptied, so that the same file can be chosen again once it is mended.
-          if (file !== undefined) void load(file).finally(() => (target.value = ''))
+          if (file !== undefined) void load(file, target).finally(() => (target.value = ''))
         }}
         className="block w-full text-sm text-ink-2 file:me-3 file:min-h-9 file:rounded-control file:border file:border-solid file:border-line-strong file:bg-surface file:px-3.5 file:text-sm file:font-medium file:text-ink"
       />
@@ -66,6 +53,6 @@ export function WatchListFile() {
           {words.badFile(toOneLine(badFile))}
         </p>
       )}
-    </Card>
+    </Dialog>
   )
 }

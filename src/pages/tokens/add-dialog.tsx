@@ -4,15 +4,15 @@ import { useBoard } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Card } from '../../ui/card.tsx'
+import { Dialog } from '../../ui/dialog.tsx'
 import { boardWords } from '../../words/board.ts'
 import { commonWords } from '../../words/common.ts'
 
 /** What is said beneath the field: `full` are those that found no place, `tooMany` those that were not even tried. */
 type Note = { kind: 'none' | 'refused' } | { kind: 'left'; full: number; tooMany: number }
 
-/** Watches the token of any message: ids are found in whatever is pasted. */
-export function WatchCard() {
+/** Adds the token of any message: ids are found in whatever is pasted. It closes when all of them are watched. */
+export function AddDialog({ onClose }: { onClose: () => void }) {
   const { watch, toUnwatched } = useBoard()
   const words = useWords(boardWords)
   const common = useWords(commonWords)
@@ -21,7 +21,7 @@ export function WatchCard() {
   const [pasted, setPasted] = useState('')
   const [note, setNote] = useState<Note>({ kind: 'none' })
 
-  function submit() {
+  function submit(form: HTMLElement) {
     const search = parseMessageIds(pasted)
     if (search.kind === 'none') {
       setNote({ kind: 'refused' })
@@ -33,15 +33,17 @@ export function WatchCard() {
     // What was left out stays in the field: nothing that was pasted is lost.
     if (search.leftOut === 0) setPasted(toUnwatched(search.ids).join('\n'))
     const isAllIn = leftOut + search.leftOut === 0
+    // By the dialog itself, which gives the focus back.
+    if (isAllIn) form.closest('dialog')?.close()
     setNote(isAllIn ? { kind: 'none' } : { kind: 'left', full: leftOut, tooMany: search.leftOut })
   }
 
   return (
-    <Card title={words.watchTitle}>
+    <Dialog title={words.watchTitle} closeLabel={common.close} onClose={onClose}>
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          submit()
+          submit(event.currentTarget)
         }}
       >
         <label htmlFor={fieldId} className="mb-1.5 block text-sm font-medium">
@@ -49,7 +51,8 @@ export function WatchCard() {
         </label>
         <textarea
           id={fieldId}
-          rows={3}
+          rows={4}
+          autoFocus
           value={pasted}
           spellCheck={false}
           autoCapitalize="off"
@@ -79,6 +82,6 @@ export function WatchCard() {
           {words.watch}
         </Button>
       </form>
-    </Card>
+    </Dialog>
   )
 }
