@@ -11,7 +11,7 @@ import { shellWords } from '../../words/shell.ts'
 import type { PaletteItem } from './palette-item.ts'
 import { PaletteHints } from './palette-hints.tsx'
 import { PaletteRow } from './palette-row.tsx'
-import { keepLines, toLines } from './pasted-lines.ts'
+import { insertLines, toLines } from './pasted-lines.ts'
 import type { Typed } from './typed.ts'
 import { useSections } from './use-sections.ts'
 
@@ -25,10 +25,9 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
   const { search } = useWords(shellWords)
   // The field keeps its text to itself: React would write it, and a bearer in it, into the document as well.
   const field = useRef<HTMLInputElement>(null)
-  const root = useRef<HTMLDivElement>(null)
   const [text, setText] = useState(() => toLines(typed.text))
   /** What was pressed before there was anything to open. */
-  const isEntered = useRef(typed.isEntered)
+  const wanted = useRef(typed.wanted)
   const [isRefused, setIsRefused] = useState(false)
   const [done, setDone] = useState<{ key: string; says: string } | null>(null)
   const sections = useSections(text, tokens ?? [], onHelp)
@@ -44,22 +43,11 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
     // oxlint-disable-next-line react/exhaustive-deps
   }, [])
 
-  function enter() {
-    if (isEmpty) setIsRefused(true)
-    else root.current?.querySelector<HTMLElement>('[cmdk-item][aria-selected=true]')?.click()
-  }
-
-  useEffect(() => {
-    if (tokens === null || !isEntered.current) return
-    isEntered.current = false
-    enter()
-  })
-
   function change(next: string) {
     setText(next)
     setIsRefused(false)
     setDone(null)
-    isEntered.current = false
+    wanted.current = 'nothing'
   }
 
   async function run(item: PaletteItem) {
@@ -67,6 +55,18 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
     onClose()
     item.go?.()
   }
+
+  // After each drawing, since only then it is known what there is; once for each wish.
+  // oxlint-disable-next-line react/exhaustive-deps
+  useEffect(() => {
+    if (tokens === null || wanted.current === 'nothing') return
+    const [best] = sections
+    const leadsOn = wanted.current === 'lookup' || best?.key === 'found'
+    wanted.current = 'nothing'
+    if (!leadsOn) return
+    if (best?.items[0] === undefined) setIsRefused(true)
+    else void run(best.items[0])
+  })
 
   function onKeyDown(event: KeyboardEvent<HTMLInputElement>) {
     // Escape would else close the dialog around what an input method offers.
@@ -76,8 +76,8 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
     if (isMove && event.currentTarget.value !== '') return event.stopPropagation()
     if (event.key === 'Enter' && (tokens === null || isEmpty)) {
       event.preventDefault()
-      if (tokens === null) isEntered.current = true
-      else enter()
+      if (tokens === null) wanted.current = 'lookup'
+      else setIsRefused(true)
     }
     if (event.key !== 'Escape') return
     event.preventDefault()
@@ -87,7 +87,6 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
 
   return (
     <Command
-      ref={root}
       label={search.label}
       shouldFilter={false}
       vimBindings={false}
@@ -104,7 +103,12 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
             aria-invalid={isRefused}
             onChange={({ target }) => change(toLines(target.value))}
             onKeyDown={onKeyDown}
-            onPaste={keepLines}
+            onPaste={(event) => {
+              const isAlone = event.currentTarget.value === ''
+              insertLines(event)
+              // It leads on as soon as what it holds is known.
+              if (isAlone) wanted.current = 'lead-on'
+            }}
             className="h-full min-w-0 grow bg-transparent text-[1rem] outline-none placeholder:text-ink-3"
           />
         </Command.Input>
@@ -162,6 +166,6 @@ export function Palette({ typed, onClose, onHelp }: PaletteProps) {
 
 /** As if its person had taken out what stands in it. */
 function empty(input: HTMLInputElement): void {
-  input.value = ''
+  input.setRangeText('', 0, input.value.length)
   input.dispatchEvent(new Event('input', { bubbles: true }))
 }

@@ -1,15 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import { flushSync } from 'react-dom'
 import { useWords } from '../../session/speech.tsx'
 import { isComposing } from '../../ui/is-composing.ts'
 import { shellWords } from '../../words/shell.ts'
 import { loadPalette, readPalette, type PalettePart } from './load-palette.ts'
-import { keepLines } from './pasted-lines.ts'
-import type { Typed } from './typed.ts'
+import { insertLines } from './pasted-lines.ts'
+import type { Typed, Wanted } from './typed.ts'
 
 /** The search, with what it takes over. */
 type Taken = { Part: PalettePart; typed: Typed }
 
-const nothing: Typed = { text: '', caret: 0, isEntered: false }
+const nothing: Typed = { text: '', caret: 0, wanted: 'nothing' }
 
 type SearchDialogProps = { onClose: () => void; /** Shows the legend in its place. */ onHelp: () => void }
 
@@ -58,7 +59,7 @@ type WaitingFieldProps = { onReady: (taken: Taken) => void; onClose: () => void 
 function WaitingField({ onReady, onClose }: WaitingFieldProps) {
   const { search: words } = useWords(shellWords)
   const field = useRef<HTMLInputElement>(null)
-  const isEntered = useRef(false)
+  const wanted = useRef<Wanted>('nothing')
   const isPuttingTogether = useRef(false)
   const [isMissing, setIsMissing] = useState(false)
 
@@ -66,7 +67,9 @@ function WaitingField({ onReady, onClose }: WaitingFieldProps) {
     const Part = readPalette()
     if (field.current === null || Part === null || isPuttingTogether.current) return
     const { value: text, selectionStart } = field.current
-    onReady({ Part, typed: { text, caret: selectionStart ?? text.length, isEntered: isEntered.current } })
+    const typed = { text, caret: selectionStart ?? text.length, wanted: wanted.current }
+    // At once: what is typed meanwhile would be lost.
+    flushSync(() => onReady({ Part, typed }))
   }
 
   async function load() {
@@ -90,7 +93,7 @@ function WaitingField({ onReady, onClose }: WaitingFieldProps) {
       event.currentTarget.value = ''
     }
     if (event.key !== 'Enter') return
-    isEntered.current = true
+    wanted.current = 'lookup'
     if (isMissing) void load()
   }
 
@@ -104,9 +107,13 @@ function WaitingField({ onReady, onClose }: WaitingFieldProps) {
         autoCapitalize="off"
         spellCheck={false}
         onKeyDown={onKeyDown}
-        onPaste={keepLines}
         onInput={() => {
-          isEntered.current = false
+          wanted.current = 'nothing'
+        }}
+        onPaste={(event) => {
+          const isAlone = event.currentTarget.value === ''
+          insertLines(event)
+          if (isAlone) wanted.current = 'lead-on'
         }}
         onCompositionStart={() => {
           isPuttingTogether.current = true
