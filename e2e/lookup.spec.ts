@@ -13,8 +13,10 @@ import {
 import { documentedProgress, json, listedToken, progressWith, traceWith } from './replies.ts'
 import { bearer } from './secrets.ts'
 
+/** The field of the overview, or of the search that is open. */
 function lookup(page: Page): Locator {
-  return page.getByRole('textbox', { name: /message id/i })
+  const name = /message id/i
+  return page.getByRole('textbox', { name }).or(page.getByRole('combobox', { name }))
 }
 
 function idOf(number: number): string {
@@ -266,18 +268,24 @@ test('a token is found by its label and its id, the text leaves the field, and E
   await page.getByRole('textbox', { name: /name/i }).fill(label)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label)
+  await page.keyboard.press('/')
   await lookup(page).fill('198')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/tokens\/198$/)
+  await expect(lookup(page)).toHaveCount(0)
+  await page.keyboard.press('/')
   await expect(lookup(page)).toHaveValue('')
   await lookup(page).fill(label)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/tokens\/7$/)
+  await page.keyboard.press('/')
   await lookup(page).fill('nobody')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText(/no message ID/i)
   await lookup(page).press('Escape')
   await expect(lookup(page)).toHaveValue('')
+  await lookup(page).press('Escape')
+  await expect(lookup(page)).toHaveCount(0)
 })
 
 test('Enter and Escape that belong to an input method are left alone', async ({ page, service }) => {
@@ -293,6 +301,8 @@ test('Enter and Escape that belong to an input method are left alone', async ({ 
   await compose('Escape')
   await compose('Enter')
   await expect(page.getByRole('textbox', { name: /name/i })).toHaveValue('工作室')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
   await lookup(page).fill('nobody')
   await compose('Escape')
   await compose('Enter')
