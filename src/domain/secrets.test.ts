@@ -97,6 +97,16 @@ describe('scrubText', () => {
     ['in hex with colons', toHex(bearer, ':'), hidden],
     ['in hex with 0x', toHex(bearer, ', 0x'), hidden],
     ['in hex with \\x', `\\x${toHex(bearer, '\\x')}`, hidden],
+    ['in full-width letters, percent-encoded', encodeURIComponent(toFullWidth(bearer)), hidden],
+    ['in mathematical letters, percent-encoded twice', twice(toBold(bearer)), hidden],
+    ['in full-width letters, escaped', toUnits(toFullWidth(bearer)), hidden],
+    ['in mathematical letters, escaped', toUnits(toBold(bearer)), hidden],
+    ['in escapes with braces', `\\u{${toHex(bearer, '}\\u{')}}`, hidden],
+    ['in octal escapes', toOctal(bearer), hidden],
+    ['as mails write bytes', `=${toHex(bearer, '=')}`, hidden],
+    ['with tags in it', strew(bearer, '<b></b>'), hidden],
+    ['with a tag in it', `${bearer.slice(0, 9)}<wbr />${bearer.slice(9)}`, hidden],
+    ['over the values of an address', `x/a?x=${bearer.slice(0, 9)}&y=${bearer.slice(9)}`, `x/a?x=${hidden}`],
     ['without its sk-', bearer.slice(3), hidden],
     ['and keeps the characters of the rest', `❤️ ${bearer}，好`, `❤️ ${hidden}，好`],
   ])('finds a known key %s', (_, text, scrubbed) => {
@@ -192,6 +202,14 @@ describe('scrubText', () => {
     'a     ',
     'ab:',
     '\\x61',
+    '\\141',
+    '\\u{61}',
+    '\\u{0',
+    '=61',
+    '%ef%bc%a1',
+    '<b>',
+    '<a',
+    '&a=',
     'QUJD',
     'AAAA',
     '好',
@@ -428,6 +446,25 @@ function toHex(text: string, separator: string): string {
     .join(separator)
 }
 
+function twice(text: string): string {
+  return encodeURIComponent(encodeURIComponent(text))
+}
+
+/** `'A'` → `'\u0041'` */
+function toUnits(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
+function toOctal(text: string): string {
+  return text
+    .split('')
+    .map((one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`)
+    .join('')
+}
+
 function toBase64Url(text: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
@@ -464,6 +501,12 @@ const disguises: readonly ((text: string) => string)[] = [
   (text) => `\\u00${toHex(text, '\\u00')}`,
   (text) => `\\x${toHex(text, '\\x')}`,
   (text) => `0x${toHex(text, ' 0x')}`,
+  (text) => `\\u{${toHex(text, '}\\u{')}}`,
+  toOctal,
+  (text) => `=${toHex(text, '=')}`,
+  (text) => strew(text, '<b></b>'),
+  (text) => encodeURIComponent(toFullWidth(text)),
+  (text) => encodeURIComponent(toBold(text)),
   ...['', ' ', ':', ', ', '-'].map((separator) => (text: string) => toHex(text, separator)),
   (text) => toHex(text, '').toUpperCase(),
   ...[
