@@ -278,6 +278,9 @@ describe('scrubReply', () => {
     ['tokenState', 'blocked', 'Your account has been blocked'],
     ['token', 'banned', 'This account is banned'],
     ['token', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
+    ['token', 'Standard-plan-2026', 'Standard (plan 2026)'],
+    ['token', 'Public000000', 'Public 000000'],
+    ['tokenMode', 'Relaxed2Fast4Turbo', 'Mode Relaxed2Fast4Turbo'],
     ['tokenPlan', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
     ['token', '15.00/15.0 hours (100.00%)', '15.00/15.0 hours (100.00%)'],
     ['secretLevel', 'confidential', 'confidential'],
@@ -294,6 +297,24 @@ describe('scrubReply', () => {
     const known = toKnown([bearer])
     scrubReply(reply, known)
     expect(scrubReply({ tokenInfo: { message } }, known)).toEqual({ tokenInfo: { message } })
+  })
+
+  test.each([
+    ['banned-until-2027', 'Your account is banned until 2027-03-01'],
+    ['blocked24hours', 'Blocked 24 hours'],
+    ['blocked-by-midjourney-1', 'Blocked by Midjourney (1)'],
+  ])('finds %j as it stands, and not in what prose says in other marks', (token, message) => {
+    const reply = { token, tokenInfo: { message }, note: `was ${token}.` }
+    expect(scrubReply(reply)).toEqual({ token: hidden, tokenInfo: { message }, note: `was ${hidden}.` })
+  })
+
+  test('finds a secret of mixed letters in a reply, whatever stands between them', () => {
+    for (const token of ['ZkAb12Cd34Ef56Gh78Ij90KlMn', 'aBcDeFgHiJkLmNoP', '0a1b2c3d4e5f60718293a4b5'])
+      expect(scrubReply([{ token }, strew(token, '. '), `${token.slice(0, 9)}/${token.slice(9)}`])).toEqual([
+        { token: hidden },
+        hidden,
+        hidden,
+      ])
   })
 
   test('changes no fact because of an ordinary text under a telling key', () => {
