@@ -128,7 +128,7 @@ export function findParts(secret: string): string[] {
  *
  * | Value | under `token` | under `tokenState` |
  * |---|---|---|
- * | `banned`, `Standard`, `abcdefghijkl`, a notice | no | no |
+ * | `banned`, `Standard`, `Standard-plan-2026`, `abcdefghijkl`, a notice | no | no |
  * | a message id, a Discord id, a date, `<t:1709417882>`, an address | no | no |
  * | `fake-token-1`, `banned-until-2027` | yes | no |
  * | `hunter2hunter2`, 24 characters of hex or base64 | yes | yes |
