@@ -89,16 +89,33 @@ export async function isListed(account: Promise<string>, tokenId: string): Promi
 }
 
 /**
- * The token whose label a text is, else the one whose id it is. Of several with the same label, the first.
+ * The token whose label a text is, else the one whose id it is, also as `Token 7`, `#7` or its address. Of several with the same label, the first.
  *
  * `' Studio 8 ', ['108', '111'], { labels: { 108: 'studio 8' }, … } → '108'`
  */
 export function pickToken(text: string, ids: readonly string[], list: WatchList): string | null {
+  return pick(text, ids, list) ?? pick(takeName(text), ids, list)
+}
+
+function pick(text: string, ids: readonly string[], list: WatchList): string | null {
   const wanted = fold(text)
   if (wanted === '') return null
   const labelled = ids.filter((id) => fold(readLabel(list, id) ?? '') === wanted)
   const exact = labelled.find((id) => readLabel(list, id) === text.trim())
   return exact ?? labelled[0] ?? ids.find((id) => fold(id) === wanted) ?? null
+}
+
+const named =
+  /^(?:(?:token|令牌)(?:\s*id)?\s*[:=#]?\s*|#\s*|(?:https?:\/\/[^/\s]+)?\/?tokens\/)([^/?#]+)\/?(?:[?#].*)?$/i
+
+/** What stands after the word or the address of a token. `'Token 7'` → `'7'`, `'https://x.y/tokens/7'` → `'7'` */
+function takeName(text: string): string {
+  const name = named.exec(fold(text))?.[1] ?? ''
+  try {
+    return decodeURIComponent(name)
+  } catch {
+    return name
+  }
 }
 
 /** Capitals do not count, nor whether an input method wrote its letters and digits wide. */
