@@ -195,6 +195,22 @@ describe('a list of tokens', () => {
     expect(v.parse(tokensSchema, reply)).toEqual(tokens)
   })
 
+  test.each([
+    ['false', false],
+    [' True ', true],
+    [0, false],
+    ['1', true],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    ['maybe', 'maybe'],
+    [2, '2'],
+    [{}, '{…}'],
+    [[false], '[…]'],
+  ])('reads the switch %j as %j', (isActive, expected) => {
+    expect(v.parse(tokensSchema, [{ ...documented, isActive }])).toEqual([{ ...read, isActive: expected }])
+  })
+
   test.each([[null], ['x'], [{}], [[{ name: 'x' }]]])('is not %j', (reply) => {
     expect(v.safeParse(tokensSchema, reply).success).toBe(false)
   })

@@ -14,7 +14,7 @@ const tokenSchema = v.pipe(
       v.check((id) => id.trim() !== '' && id.length <= longestTokenId),
     ),
     channelId: rawText,
-    isActive: v.fallback(v.nullable(v.boolean()), null),
+    isActive: v.pipe(rawText, v.transform(toActive)),
     status: rawText,
     concurrency: rawText,
     info: infoSchema,
@@ -24,6 +24,22 @@ const tokenSchema = v.pipe(
     return { tokenId: id, tokenStatus: status, ...rest }
   }),
 )
+
+/** `'False' → false`, `1 → true`, `'' → null`; what says neither stays as it came, and is no "not sent". */
+function toActive(text: string | null): boolean | string | null {
+  switch (text?.trim().toLowerCase() ?? '') {
+    case '':
+      return null
+    case 'true':
+    case '1':
+      return true
+    case 'false':
+    case '0':
+      return false
+    default:
+      return text
+  }
+}
 
 /** More than the tokens of any account, and as many as a browser can keep. */
 export const mostTokens = 4_000

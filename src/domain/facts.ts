@@ -59,9 +59,12 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   const time = readFastTime(info?.fastTimeRemaining ?? undefined)
   const subscription = readSubscription(info?.subscription ?? undefined)
   const parsed = { time, subscription, notice: parseNotice(info?.message ?? null) }
-  const last = judge(reading, parsed, () => true, now)
+  const last = doubtSwitch(
+    reading,
+    judge(reading, parsed, () => true, now),
+  )
   const isBelieved = (part: ReadingPart) => !oldParts.includes(part)
-  const verdict = oldParts.length === 0 ? last : judge(reading, parsed, isBelieved, now)
+  const verdict = oldParts.length === 0 ? last : doubtSwitch(reading, judge(reading, parsed, isBelieved, now))
   const isOld = !isCurrent(freshness) || hidesWorse(verdict, last)
   const period = toQuotaPeriod(subscription, now)
   const isTimeOld = !isBelieved('fastTimeRemaining') || !isBelieved('subscription')
@@ -87,6 +90,14 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
     oldParts,
     validUntil: toValidUntil(reading, subscription, period, now, everyMs),
   }
+}
+
+/** A switch that says neither on nor off leaves it unknown whether the token works, however old that is. */
+function doubtSwitch({ isActive }: Reading, verdict: Verdict): Verdict {
+  if (typeof isActive !== 'string') return verdict
+  const doubt: Reason = { kind: 'unknown-status', level: 'unknown', text: `isActive: ${isActive}` }
+  const reasons = [...verdict.reasons, doubt].toSorted((a, b) => compareLevels(a.level, b.level))
+  return { level: reasons[0]?.level ?? 'unknown', reasons }
 }
 
 /** Whether what is no longer sent was worse than what still is, or all that there was. */

@@ -1,4 +1,4 @@
-import { mapInfo, type InfoTexts } from './info.ts'
+import { infoFields, mapInfo, type InfoTexts } from './info.ts'
 import { isTold, readingParts, toSentAt, type Reading, type ReadingPart } from './reading.ts'
 
 /**
@@ -12,7 +12,7 @@ export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   if (older.at > newer.at) return mergeReadings(newer, older)
   const earlier: Partial<Record<ReadingPart, number>> = {}
   for (const part of readingParts) {
-    const sentAt = toSentAt(isTold(newer, part) ? newer : older, part)
+    const sentAt = toSentAt(toTold(older, newer, part), part)
     if (sentAt !== null && sentAt !== newer.at) earlier[part] = sentAt
   }
   const isAllNew = Object.keys(earlier).length === 0
@@ -29,9 +29,17 @@ export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   }
 }
 
-/** The one of two readings whose part counts: the newer, unless it says nothing and the older does. */
+/**
+ * The one of two readings whose part counts: the newer, unless it says nothing and the older does. A newer one that tells
+ * of the account, and has no message, takes the message back: Midjourney has nothing to tell.
+ */
 function toTold(older: Reading, newer: Reading, part: ReadingPart): Reading {
+  if (part === 'message' && tellsInfo(newer)) return newer
   return !isTold(newer, part) && isTold(older, part) ? older : newer
+}
+
+function tellsInfo(reading: Reading): boolean {
+  return infoFields.some((field) => isTold(reading, field))
 }
 
 function mergeInfo(older: Reading, newer: Reading): InfoTexts | null {

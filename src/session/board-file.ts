@@ -29,7 +29,7 @@ const readingSchema = v.pipe(
     ),
     channelId: text,
     tokenStatus: text,
-    isActive: v.nullable(v.boolean()),
+    isActive: v.union([v.boolean(), text]),
     concurrency: text,
     info: v.nullable(v.object(mapInfo(() => text))),
     at: instant,
