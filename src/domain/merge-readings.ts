@@ -1,4 +1,4 @@
-import { infoFields, mapInfo, type InfoTexts } from './info.ts'
+import { infoFields, mapInfo, noTexts, type InfoTexts } from './info.ts'
 import { isTold, readingParts, toSentAt, type Reading, type ReadingPart } from './reading.ts'
 
 /**
@@ -45,6 +45,14 @@ function tellsInfo(reading: Reading): boolean {
 function mergeInfo(older: Reading, newer: Reading): InfoTexts | null {
   if (older.info === null || newer.info === null) return newer.info ?? older.info
   return mapInfo((field) => toTold(older, newer, field).info?.[field] ?? null)
+}
+
+/** The reading with one part as another reading has it. */
+export function takePart(reading: Reading, part: ReadingPart, from: Reading): Reading {
+  if (part === 'channelId' || part === 'tokenStatus' || part === 'isActive' || part === 'concurrency') {
+    return { ...reading, [part]: from[part] }
+  }
+  return { ...reading, info: { ...(reading.info ?? noTexts), [part]: from.info?.[part] ?? null } }
 }
 
 /** The reading as if it had been made at another moment: every part of it is moved by the same time. */
