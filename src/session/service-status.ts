@@ -9,23 +9,35 @@ export type ServiceStatus = {
   subscribe: (onChange: () => void) => () => void
   /** Notes how a request ended: with a problem, or well. */
   noteOutcome: (problem: Problem | null) => void
+  /** Notes how the list of tokens is. It concerns no single message, so that any problem with it is one of the service. */
+  noteList: (problem: Problem | null) => void
+  /** Notes what kept the list from being read before this page, unless something was learned since. */
+  noteKept: (problem: Problem | null) => void
 }
 
 /** The status of a connection over which nothing was asked yet. */
 export function createServiceStatus(): ServiceStatus {
   const listeners = new Set<() => void>()
   let status: ServiceProblem | null = null
+  let isNew = true
+
+  function change(next: ServiceProblem | null): void {
+    isNew = false
+    if (next === status) return
+    status = next
+    for (const listener of listeners) listener()
+  }
+
   return {
     read: () => status,
     subscribe(onChange) {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
-    noteOutcome(problem) {
-      const next = problem !== null && concernsService(problem) ? problem : null
-      if (next === status) return
-      status = next
-      for (const listener of listeners) listener()
+    noteOutcome: (problem) => change(problem !== null && concernsService(problem) ? problem : null),
+    noteList: (problem) => change(problem && toServiceProblem(problem)),
+    noteKept(problem) {
+      if (isNew && problem !== null) change(toServiceProblem(problem))
     },
   }
 }
@@ -59,4 +71,11 @@ export function watchOutcomes(service: Service, status: ServiceStatus): Service 
 /** A problem with one message proves that the service answers. */
 function concernsService(problem: Problem): problem is ServiceProblem {
   return !problemTraits[problem.kind].concernsMessage
+}
+
+/** `{ kind: 'unreadable', … } → { kind: 'service-trouble', … }` */
+function toServiceProblem(problem: Problem): ServiceProblem {
+  if (concernsService(problem)) return problem
+  const status = problem.kind === 'refused' ? problem.status : 200
+  return { kind: 'service-trouble', status, retryAt: null, says: null }
 }
