@@ -102,7 +102,7 @@ function toConnection(kept: KeptConnection | null): Connection {
 
 /** A page that asks nothing itself must not claim that all is well where the last list failed. */
 async function learnKept(status: ServiceStatus, account: Promise<string>): Promise<void> {
-  const { readKeptProblem } = await import('./kept-problem.ts')
+  const { readKeptProblem } = await import('./kept-board.ts')
   status.noteKept(await readKeptProblem(account))
 }
 

@@ -1,7 +1,0 @@
-import type { Problem } from '../domain/problem.ts'
-import { createBoardStore } from './board-store.ts'
-
-/** What kept the tokens of an account from being read when this device last asked. Loaded beside the page. */
-export async function readKeptProblem(account: Promise<string>): Promise<Problem | null> {
-  return createBoardStore(await account).read().failure?.problem ?? null
-}
