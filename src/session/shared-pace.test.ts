@@ -18,9 +18,9 @@ afterEach(() => {
 })
 
 function stubLocks(beforeGiven: () => void): void {
-  const request = (_name: string, _options: object, use: () => Promise<number>) => {
+  const request = (_name: string, _options: object, give: () => Promise<number>) => {
     beforeGiven()
-    return use()
+    return give()
   }
   vi.stubGlobal('navigator', { locks: { request } })
 }
