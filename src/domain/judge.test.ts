@@ -304,9 +304,41 @@ describe('each part has an age of its own', () => {
   test('a notice of trouble that no reply repeats makes it doubtful, and not all right', () => {
     const known = mergeReadings(
       read({ fastTimeRemaining: full, message: blocked }),
-      read({ fastTimeRemaining: full }, now + 10 * minuteMs),
+      read({ info: null }, now + 10 * minuteMs),
     )
     expect(toFacts(known, now + 10 * minuteMs, minuteMs)).toMatchObject({ level: 'unknown', isOld: true })
+  })
+
+  test.each([
+    ['without a message', { fastTimeRemaining: full }, 'ok'],
+    ['of blank texts', { fastTimeRemaining: ' ' }, 'down'],
+    ['without any block', { info: null }, 'down'],
+  ])('a notice and then a reply %s', (_name, sample, level) => {
+    const told = read({ fastTimeRemaining: full, message: blocked })
+    for (const later of [1, 2]) {
+      const known = mergeReadings(told, read(sample, now + later * minuteMs))
+      expect(toFacts(known, now + later * minuteMs, minuteMs)).toMatchObject({ level, isOld: false })
+    }
+  })
+
+  test('a switch that says neither on nor off leaves it unknown, also where it is old', () => {
+    const unread = { ...read({ fastTimeRemaining: full }), isActive: 'maybe' }
+    const doubt = { kind: 'unknown-status', level: 'unknown', text: 'isActive: maybe' }
+    expect(toFacts(unread, now, minuteMs)).toMatchObject({ level: 'unknown', reasons: [doubt, {}] })
+    const later = now + 60 * minuteMs
+    const known = mergeReadings(unread, read({ fastTimeRemaining: full }, later))
+    expect(toFacts(known, later, minuteMs)).toMatchObject({ level: 'unknown' })
+    const banned = { ...read({ status: 'BANNED', fastTimeRemaining: full }), isActive: 'maybe' }
+    expect(toFacts(banned, now, minuteMs)).toMatchObject({ level: 'down' })
+    expect(toFacts({ ...unread, isActive: true }, now, minuteMs)).toMatchObject({ level: 'ok' })
+  })
+
+  test('a list, which carries no notices, does not take back what a trace told', () => {
+    const known = mergeReadings(
+      read({ fastTimeRemaining: full, message: blocked }),
+      read({ fastTimeRemaining: full, isActive: true }, now + minuteMs),
+    )
+    expect(toFacts(known, now + minuteMs, minuteMs)).toMatchObject({ level: 'down' })
   })
 
   test('what was never read lately keeps its last verdict, and its place', () => {

@@ -2,7 +2,7 @@ import { toFacts, type Facts } from './facts.ts'
 import { isCurrent, toFreshness } from './freshness.ts'
 import type { Latest } from './latest.ts'
 import { isFinal, type Message } from './message.ts'
-import { toReading, type Reading } from './reading.ts'
+import { toReading, toSentAt, type Reading } from './reading.ts'
 import type { Trace } from './trace.ts'
 
 /**
@@ -18,6 +18,17 @@ export function toTraceReading(trace: Trace, at: number): Reading {
   if (reading !== null) return reading
   const { channelId, tokenStatus, info } = trace
   return { tokenId: '', channelId, tokenStatus, isActive: null, concurrency: null, info, at }
+}
+
+/**
+ * A trace with what the board knows besides: whether the token is switched on, which no trace says. It keeps its age.
+ *
+ * `{ isActive: null, … }, board { isActive: false, at: 5, … } → { isActive: false, earlier: { isActive: 5 }, … }`
+ */
+export function withSwitch(reading: Reading, board: Reading | null): Reading {
+  const sentAt = board && toSentAt(board, 'isActive')
+  if (board === null || sentAt === null || board.tokenId !== reading.tokenId) return reading
+  return { ...reading, isActive: board.isActive, earlier: { isActive: sentAt } }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { mapInfo, type InfoTexts } from './info.ts'
+import { infoFields, mapInfo, noTexts, type InfoTexts } from './info.ts'
 import { isTold, readingParts, toSentAt, type Reading, type ReadingPart } from './reading.ts'
 
 /**
@@ -12,7 +12,7 @@ export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   if (older.at > newer.at) return mergeReadings(newer, older)
   const earlier: Partial<Record<ReadingPart, number>> = {}
   for (const part of readingParts) {
-    const sentAt = toSentAt(isTold(newer, part) ? newer : older, part)
+    const sentAt = toSentAt(toTold(older, newer, part), part)
     if (sentAt !== null && sentAt !== newer.at) earlier[part] = sentAt
   }
   const isAllNew = Object.keys(earlier).length === 0
@@ -29,14 +29,31 @@ export function mergeReadings(older: Reading | null, newer: Reading): Reading {
   }
 }
 
-/** The one of two readings whose part counts: the newer, unless it says nothing and the older does. */
+/**
+ * The one of two readings whose part counts: the newer, unless it says nothing and the older does. A newer
+ * trace that tells of the account, and has no message, takes the message back: Midjourney has nothing to tell. A list,
+ * which is known by its switch, has no message by its documentation, and takes none back.
+ */
 function toTold(older: Reading, newer: Reading, part: ReadingPart): Reading {
+  if (part === 'message' && newer.isActive === null && tellsInfo(newer)) return newer
   return !isTold(newer, part) && isTold(older, part) ? older : newer
+}
+
+function tellsInfo(reading: Reading): boolean {
+  return infoFields.some((field) => isTold(reading, field))
 }
 
 function mergeInfo(older: Reading, newer: Reading): InfoTexts | null {
   if (older.info === null || newer.info === null) return newer.info ?? older.info
   return mapInfo((field) => toTold(older, newer, field).info?.[field] ?? null)
+}
+
+/** The reading with one part as another reading has it. */
+export function takePart(reading: Reading, part: ReadingPart, from: Reading): Reading {
+  if (part === 'channelId' || part === 'tokenStatus' || part === 'isActive' || part === 'concurrency') {
+    return { ...reading, [part]: from[part] }
+  }
+  return { ...reading, info: { ...(reading.info ?? noTexts), [part]: from.info?.[part] ?? null } }
 }
 
 /** The reading as if it had been made at another moment: every part of it is moved by the same time. */

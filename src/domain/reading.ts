@@ -16,8 +16,8 @@ export type Reading = {
   tokenId: string
   channelId: string | null
   tokenStatus: string | null
-  /** Whether its owner lets it work; `null` where no reply says (a trace never does). */
-  isActive: boolean | null
+  /** Whether its owner lets it work, or the text that says neither; `null` where no reply says (a trace never does). */
+  isActive: boolean | string | null
   /** How many jobs it may run at once, as sent. */
   concurrency: string | null
   info: InfoTexts | null

@@ -7,7 +7,8 @@ import { emptyState, type PollState } from '../polling/state.ts'
 import { membersOf, recordOf } from '../storage/members.ts'
 import { parseJson } from '../storage/web-storage.ts'
 
-const longestText = 1_000
+/** Longer than any text is read: what is kept must be judged as what was sent. */
+const longestText = 4_000
 
 const text = v.nullable(
   v.pipe(
@@ -29,7 +30,7 @@ const readingSchema = v.pipe(
     ),
     channelId: text,
     tokenStatus: text,
-    isActive: v.nullable(v.boolean()),
+    isActive: v.union([v.boolean(), text]),
     concurrency: text,
     info: v.nullable(v.object(mapInfo(() => text))),
     at: instant,

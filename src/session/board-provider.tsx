@@ -88,8 +88,9 @@ function Polled({ account, children }: PolledProps) {
   // What was kept from before this page says nothing of now.
   const [known] = useState({ lastGoodAt, problem })
   useEffect(() => {
-    if (known.lastGoodAt !== lastGoodAt || known.problem !== problem)
-      status?.noteOutcome(problem, lastGoodAt ?? 0)
+    if (known.lastGoodAt !== lastGoodAt || known.problem !== problem) {
+      status?.noteList(problem, lastGoodAt)
+    }
   }, [known, status, problem, lastGoodAt])
 
   const list = useMemo(() => {

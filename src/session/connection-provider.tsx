@@ -7,7 +7,7 @@ import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
 import { forgetLookupDetails } from '../storage/note-lookup.ts'
 import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
 import { followAnswers } from './recent-lookups.ts'
-import { createServiceStatus, watchOutcomes } from './service-status.ts'
+import { createServiceStatus, watchOutcomes, type ServiceStatus } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
 import { dropUndo } from './watch-list.ts'
@@ -101,12 +101,20 @@ function toConnection(kept: KeptConnection | null, checked?: Service): Connectio
   const status = createServiceStatus()
   if (kept.kind === 'service') {
     const service = watchOutcomes(checked ?? createLiveService(kept.bearer), status)
-    return { kind: 'service', service, status, account: toAccountName(kept.bearer), keep: kept.keep }
+    const account = toAccountName(kept.bearer)
+    learnKept(status, account).catch(() => undefined)
+    return { kind: 'service', service, status, account, keep: kept.keep }
   }
   const { situation } = kept
   const account = Promise.resolve(`${sandboxAccountPrefix}${situation}`)
   const service = watchOutcomes(createSandboxService(situation), status)
   return { kind: 'sandbox', service, status, account, situation }
+}
+
+/** A page that asks nothing itself must not claim that all is well where the last list failed. */
+async function learnKept(status: ServiceStatus, account: Promise<string>): Promise<void> {
+  const { readKeptProblem } = await import('./kept-board.ts')
+  status.noteKept(await readKeptProblem(account))
 }
 
 /** A digest of the bearer, by which the board of one account is told from that of another. */

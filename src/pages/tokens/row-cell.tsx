@@ -41,7 +41,8 @@ export function RowCell({ column, row: { reading, facts } }: RowCellProps) {
       return <CellText text={facts?.mode?.text ?? null} />
     case 'active': {
       const isActive = reading?.isActive ?? null
-      return isActive === null ? <CellText text={null} /> : <span>{isActive ? common.yes : common.no}</span>
+      if (typeof isActive !== 'boolean') return <CellText text={isActive} />
+      return <span>{isActive ? common.yes : common.no}</span>
     }
     case 'age':
       if (reading === null || facts === null) return <span className="text-ink-2">{words.notYet}</span>

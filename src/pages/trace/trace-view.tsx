@@ -3,13 +3,15 @@ import { ProblemPanel } from '../../components/problem-panel.tsx'
 import { toPlaceLevel } from '../../domain/facts.ts'
 import type { Latest } from '../../domain/latest.ts'
 import { spacingMs } from '../../domain/limits.ts'
-import { toTraceFacts, toTraceReading } from '../../domain/lookup.ts'
+import { toTraceFacts, toTraceReading, withSwitch } from '../../domain/lookup.ts'
+import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/trace.ts'
 import { refetchNow } from '../../queries/in-flight.ts'
 import { messageQuery } from '../../queries/message-query.ts'
 import { traceQuery } from '../../queries/trace-query.ts'
 import { useService } from '../../session/connection-context.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
+import { useKeptReading } from '../../session/use-kept-reading.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { problemWords } from '../../words/problem.ts'
 import { traceWords, type NewsState } from '../../words/trace.ts'
@@ -39,7 +41,9 @@ export function TraceView({ messageId }: { messageId: string }) {
   const messageAnswer = useQuery(queries.message)
   const now = useNow(10_000)
   const { failure = null } = traceAnswer.data ?? {}
-  const judged = judgeTrace(traceAnswer.data, now)
+  const good = traceAnswer.data?.good ?? null
+  const kept = useKeptReading(good?.value.tokenId ?? null, good?.at ?? null)
+  const judged = judgeTrace(traceAnswer.data, kept, now)
   const isWaiting = useIsWaiting(queries.trace.queryKey, traceAnswer.isFetching)
   const tellRefreshed = useTraceNews(toNewsState(traceAnswer.data, judged), toFirstSentence())
   const beside = useBeside()
@@ -51,7 +55,7 @@ export function TraceView({ messageId }: { messageId: string }) {
       refetchNow(queryClient, queries.message.queryKey, service.now()),
     ])
     const refreshed = queryClient.getQueryData(queries.trace.queryKey)
-    tellRefreshed(toNewsState(refreshed, judgeTrace(refreshed, service.now())))
+    tellRefreshed(toNewsState(refreshed, judgeTrace(refreshed, kept, service.now())))
   }
 
   function toFirstSentence(): string {
@@ -133,12 +137,12 @@ export function TraceView({ messageId }: { messageId: string }) {
   )
 }
 
-/** What a trace says, judged once; `null` while none has come. */
-function judgeTrace(answer: Latest<Trace> | undefined, now: number) {
+/** What a trace says, with what the board knows besides, judged once; `null` while none has come. */
+function judgeTrace(answer: Latest<Trace> | undefined, kept: Reading | null, now: number) {
   const { good = null, failure = null } = answer ?? {}
   if (good === null) return null
   const { value: trace, at } = good
-  const reading = toTraceReading(trace, at)
+  const reading = withSwitch(toTraceReading(trace, at), kept)
   const facts = toTraceFacts(reading, failure !== null, now)
   const isBlank = trace.tokenId === null || trace.tokenId.trim() === ''
   return {
