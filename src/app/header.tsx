@@ -59,7 +59,7 @@ export function Header({ onSearch, onHelp }: HeaderProps) {
           >
             <span
               aria-hidden="true"
-              className="size-5 rounded-full border-2 border-current text-center text-xs leading-4 font-bold"
+              className="size-5 rounded-full border-[1.5px] border-current text-center text-xs leading-[1.0625rem] font-medium"
             >
               ?
             </span>
@@ -81,7 +81,6 @@ function SearchButton({ isCompact, onClick }: { isCompact: boolean; onClick: () 
       type="button"
       aria-haspopup="dialog"
       aria-keyshortcuts="/ Control+K Meta+K"
-      aria-label={words.open}
       title={words.open}
       onClick={onClick}
       onPointerEnter={() => void loadPalette()}
@@ -89,6 +88,7 @@ function SearchButton({ isCompact, onClick }: { isCompact: boolean; onClick: () 
       className={`flex size-9 shrink-0 items-center justify-center gap-2 rounded-control border border-transparent text-sm text-ink-2 hover:bg-sunken max-md:hidden lg:shrink ${wide}`}
     >
       <Icon icon={Search} size={16} />
+      <span className="sr-only">{words.open}</span>
       {!isCompact && (
         <>
           <span className="truncate text-ink-3 max-lg:hidden">{words.prompt}</span>

@@ -52,7 +52,7 @@ export function SandboxBar({ situation }: { situation: string }) {
             id={selectId}
             value={situation}
             onChange={(event) => openSandbox(event.target.value)}
-            className="min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-2 max-lg:max-w-56"
+            className="min-h-9 w-full min-w-0 rounded-control border border-line-strong bg-surface px-2 max-lg:max-w-44"
           >
             {situations.length === 0 && <option value={situation}>{toTitle(situation)}</option>}
             {situations.map(({ name }) => (

@@ -1,5 +1,5 @@
 import { CircleAlert, RotateCw } from 'lucide'
-import type { ReactNode, Ref } from 'react'
+import type { Ref } from 'react'
 import { useLocation } from 'react-router'
 import type { Failure } from '../domain/latest.ts'
 import { problemTraits } from '../domain/problem.ts'
@@ -36,12 +36,7 @@ export function ProblemPanel({ look = 'panel', isInside = false, ...told }: Prob
   const panel = useFocusHandedOn<HTMLElement>()
   const { title } = isFreshMessage(failure, subject) ? words.fresh : words.tell(failure.problem, subject)
   const region = { ref: panel, 'aria-label': words.region(subject) }
-  const heading = (
-    <h2 key={title} className={look === 'line' ? 'truncate text-sm font-medium' : 'text-base font-semibold'}>
-      {title}
-    </h2>
-  )
-  if (look === 'line') return <ProblemLine {...told} region={region} heading={heading} />
+  if (look === 'line') return <ProblemLine {...told} region={region} title={title} />
   return (
     <section
       {...region}
@@ -49,7 +44,9 @@ export function ProblemPanel({ look = 'panel', isInside = false, ...told }: Prob
     >
       <Icon icon={CircleAlert} size={20} className="mt-0.5 shrink-0 text-critical" />
       <div className="min-w-0 grow">
-        {heading}
+        <h2 key={title} className="text-base font-semibold">
+          {title}
+        </h2>
         <Meaning {...told} />
         <Ways {...told} />
       </div>
@@ -60,10 +57,10 @@ export function ProblemPanel({ look = 'panel', isInside = false, ...told }: Prob
 type Told = Omit<ProblemPanelProps, 'look' | 'isInside'>
 type ProblemLineProps = Told & {
   region: { ref: Ref<HTMLElement>; 'aria-label': string }
-  heading: ReactNode
+  title: string
 }
 
-function ProblemLine({ region, heading, ...told }: ProblemLineProps) {
+function ProblemLine({ region, title, ...told }: ProblemLineProps) {
   const words = useWords(problemWords)
   const { failure, isAsking, onRetry } = told
   return (
@@ -72,7 +69,9 @@ function ProblemLine({ region, heading, ...told }: ProblemLineProps) {
       className="relative flex h-9 items-center gap-2 rounded-control border border-line bg-surface ps-3 text-sm"
     >
       <Icon icon={CircleAlert} size={16} className="text-critical" />
-      {heading}
+      <h2 key={title} className="truncate text-sm font-medium">
+        {title}
+      </h2>
       <span className="ms-auto max-sm:hidden">
         {failure.retryAt !== null && !isAsking && <Countdown until={failure.retryAt} />}
       </span>
@@ -85,6 +84,10 @@ function ProblemLine({ region, heading, ...told }: ProblemLineProps) {
           {words.details}
         </summary>
         <div className="absolute inset-x-0 top-full z-10 mt-1 rounded-card border border-line-strong bg-surface p-4 shadow-lg">
+          {/* On a narrow screen the line has no room for all of it. */}
+          <p key={title} className="font-medium sm:hidden">
+            {title}
+          </p>
           <Meaning {...told} />
           <Ways {...told} />
         </div>
