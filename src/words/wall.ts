@@ -128,7 +128,7 @@ export function wallEnglish(formats: Formats) {
     trying: 'Asking again now',
     readAgo: (at: number, now: number): string => `read ${ageInSteps(at, now)}`,
     /** Above the pages of a large wall. `→ '3 Down'` */
-    counts: 'How many tokens are how',
+    counts: 'By level',
     counted: (count: number, group: BoardGroup): string => `${number(count)} ${groups[group]}`,
     lost: (count: number): string => `${messages(count)} could not be traced to a token`,
     /** `→ 'studio two is banned'` */

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
+import { useNavigate, useSearchParams } from 'react-router'
 import { useBoard } from '../../session/board-context.ts'
 import type { WallNote } from '../../words/wall.ts'
-import { formatWallConfig, parseWallConfig, type WallConfig } from './wall-config.ts'
+import { parseWallConfig, toWallPath, type WallConfig } from './wall-config.ts'
 
 /**
  * Reads the wall's address. What it asks of the polling and of the theme holds for as long as the page stands, in this tab
@@ -14,15 +14,16 @@ export function useWallConfig(): {
   /** Makes it the address of this wall. */
   apply: (config: WallConfig) => void
 } {
-  const [search, setSearch] = useSearchParams()
+  const [search] = useSearchParams()
+  const navigate = useNavigate()
   const { followWish } = useBoard()
   const text = search.toString()
   const read = useMemo(() => parseWallConfig(new URLSearchParams(text)), [text])
   const { everyMs, ids: messageIds } = read.config
   useEffect(() => followWish({ everyMs, messageIds }), [followWish, everyMs, messageIds])
   const apply = useCallback(
-    (wanted: WallConfig) => setSearch(formatWallConfig(wanted), { replace: true }),
-    [setSearch],
+    (wanted: WallConfig) => void navigate(toWallPath(wanted), { replace: true }),
+    [navigate],
   )
   return { ...read, apply }
 }

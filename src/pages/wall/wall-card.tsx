@@ -52,8 +52,8 @@ const insets: Readonly<Record<CardForm, string>> = {
   compact: 'px-[0.5em] pt-[0.4em] pb-[0.3em]',
 }
 const headTypes: Readonly<Record<CardForm, number>> = { roomy: 1.3, normal: 1.3, compact: 1 }
-/** Where all type is small already, a reason that is cut off would be worse than a smaller one. */
-const leastReason = 0.65
+/** On a small card a reason that is cut off would be worse than a smaller one. */
+const leastReason = 0.7
 /** The shape before the first line, with the gap after it. */
 const shapeWidth = 1.4
 
@@ -152,7 +152,12 @@ function CardHead({ form, least, first, word, level, isOld, room, ink, ...texts 
       >
         <HealthShape level={level} isOld={isOld} />
       </span>
-      <FittedText text={text} room={textRoom} most={type} least={least < 1 ? least : leastReason} />
+      <FittedText
+        text={text}
+        room={textRoom}
+        most={type}
+        least={form === 'compact' ? Math.min(least, leastReason) : least}
+      />
     </div>
   )
 }

@@ -87,7 +87,7 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     nextTry: (ms: number): string => `${duration(ms)}后重试`,
     trying: '正在重试',
     readAgo: (at: number, now: number): string => `${ageInSteps(at, now)}读取`,
-    counts: '各状态的令牌数量',
+    counts: '各状态的数量',
     counted: (count: number, group: BoardGroup): string => `${groups[group]} ${number(count)}`,
     lost: (count: number): string => `${number(count)} 条消息没有找到对应的令牌`,
     trouble: (name: string, why: Reason): string => `${name} ${reason(why).brief}`,
