@@ -40,3 +40,8 @@ export function isOldMessage({ good, failure }: Latest<Message>, now: number): b
   if (good === null || isFinal(good.value.status)) return false
   return failure !== null || !isCurrent(toFreshness(good.at, now, failingEveryMs))
 }
+
+/** Whether what a trace once told of its token may not hold any more. `read 11 min ago → true` */
+export function isOldLookup(readAt: number, now: number): boolean {
+  return !isCurrent(toFreshness(readAt, now, traceEveryMs))
+}
