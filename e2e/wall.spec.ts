@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { expect, messageId, openConnected, openOnClock, passTime, test } from './fixtures.ts'
 import { json, listedToken, refusal, traceWith } from './replies.ts'
@@ -5,6 +6,7 @@ import { json, listedToken, refusal, traceWith } from './replies.ts'
 const sizes = [
   { width: 1280, height: 720 },
   { width: 1920, height: 1080 },
+  { width: 2560, height: 1440 },
   { width: 3840, height: 2160 },
   { width: 1080, height: 1920 },
 ]
@@ -58,7 +60,7 @@ function findFaults(page: Page, smallest: number): Promise<string[]> {
     const { scrollWidth, scrollHeight } = document.documentElement
     if (scrollWidth > innerWidth || scrollHeight > innerHeight)
       faults.push(`scrolls: ${scrollWidth} × ${scrollHeight}`)
-    const boxes = [...document.querySelectorAll('main [aria-label=Tokens] > li')].map((card) =>
+    const boxes = [...document.querySelectorAll('main li:has(> div h2)')].map((card) =>
       card.getBoundingClientRect(),
     )
     for (const [index, a] of boxes.entries()) {
@@ -108,21 +110,57 @@ function findFaults(page: Page, smallest: number): Promise<string[]> {
 }
 
 for (const { width, height } of sizes) {
-  test(`the wall fills ${width} × ${height} with 1, 5, 14 and 60 tokens, and cuts nothing off`, async ({
+  test(`the wall fills ${width} × ${height} with 1, 5, 12, 14, 60 and 500 tokens, and cuts nothing off`, async ({
     page,
     service,
   }) => {
     await page.setViewportSize({ width, height })
-    for (const count of [1, 5, 12, 14, 60]) {
+    for (const count of [1, 5, 12, 14, 60, 500]) {
       service.reply('tokens', json(listTokens(count)))
       await page.goto('/favicon.svg')
       await page.evaluate(() => localStorage.clear())
       await openConnected(page, '/wall?rotate=off&dim=off')
-      await expect(cards(page)).toHaveCount(count)
+      await expect(cards(page)).toHaveCount(count > 60 ? 56 : count)
       expect.soft(await findFaults(page, count > 12 ? 0 : height / 60), `${count} tokens`).toEqual([])
     }
   })
 }
+
+test('it fits in Chinese as well, and while the service does not answer', async ({ page, service }) => {
+  await page.setViewportSize({ width: 1280, height: 720 })
+  service.reply('tokens', json(listTokens(12)))
+  await openOnClock(page, '/wall?lang=zh-CN&dim=off')
+  const list = page.getByRole('list', { name: '令牌' }).getByRole('listitem')
+  await expect(list).toHaveCount(12)
+  expect.soft(await findFaults(page, 12)).toEqual([])
+  service.replyAlways(refusal(502, 'Bad gateway'))
+  for (let minute = 0; minute < 6; minute += 1) await passTime(page, 61)
+  await expect(verdict(page)).toContainText('没有应答')
+  await expect(list.first()).toContainText('此前')
+  expect.soft(await findFaults(page, 12)).toEqual([])
+})
+
+test('at 400 % zoom the headline is read, and the rest is reached', async ({ page, service }) => {
+  // 1280 × 720, magnified four times.
+  await page.setViewportSize({ width: 320, height: 180 })
+  service.reply('tokens', json(listTokens(14)))
+  await openConnected(page, '/wall?dim=off')
+  await expect(cards(page)).toHaveCount(14)
+  const headline = await verdict(page).evaluate((element) => {
+    const range = document.createRange()
+    range.selectNodeContents(element)
+    const { left, top, right, bottom } = range.getBoundingClientRect()
+    const size = Number.parseFloat(getComputedStyle(element).fontSize)
+    return { isInside: left >= 0 && top >= 0 && right <= innerWidth && bottom <= innerHeight, size }
+  })
+  expect(headline.isInside).toBe(true)
+  expect(headline.size).toBeGreaterThanOrEqual(16)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await cards(page).last().scrollIntoViewIfNeeded()
+  await expect(cards(page).last()).toBeInViewport()
+  await page.getByRole('button', { name: 'Set up' }).click()
+  await expect(page.getByRole('dialog')).toBeVisible()
+})
 
 function cards(page: Page): Locator {
   return page.getByRole('list', { name: 'Tokens' }).getByRole('listitem')
@@ -140,6 +178,7 @@ test('more than 60 tokens turn by pages, which can be paused, and one that fails
   service.reply('tokens', json(all))
   await openOnClock(page, '/wall?dim=off')
   await expect(cards(page)).toHaveCount(35)
+  await expect(page.getByRole('list', { name: 'By level' })).toHaveText('70 OK')
   await expect(page.getByText('Page 1 of 2')).toBeVisible()
   await passTime(page, 20)
   await expect(page.getByText('Page 2 of 2')).toBeVisible()
@@ -154,6 +193,10 @@ test('more than 60 tokens turn by pages, which can be paused, and one that fails
   service.reply('tokens', json(all.with(69, listedToken(169, { status: 'BANNED' }))))
   await passTime(page, 61)
   await expect(verdict(page)).toHaveText('1 of 70 tokens needs attention')
+  await expect(page.getByRole('list', { name: 'By level' }).getByRole('listitem')).toHaveText([
+    '1 Down',
+    '69 OK',
+  ])
   await expect(cards(page).first()).toContainText('Token 169')
   await expect(page.getByText('Page 1 of 2')).toBeVisible()
 })
@@ -181,7 +224,7 @@ test('the address says all, what it cannot say is noted, and it can be copied', 
   await openConnected(page, '/wall?tokens=2,3,9&theme=dark&tz=UTC&hide=plan&cols=99&colour=red')
   await expect(cards(page)).toHaveCount(3)
   await expect(cards(page).nth(0)).toContainText('Token 3')
-  await expect(cards(page).nth(1)).toContainText(/Token 9.*No reading/)
+  await expect(cards(page).nth(1)).toContainText(/No reading.*Token 9/)
   await expect(page.getByRole('main')).not.toContainText('Basic')
   await expect(page.getByRole('main')).toContainText('UTC')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
@@ -207,37 +250,176 @@ test('messages in the address become the tokens behind them', async ({ page, ser
   await expect(verdict(page)).toHaveText('The token is all right')
 })
 
-test('at night the screen is dimmed, but not for who is there, nor when something is down', async ({
+/** How bright a corner of the screen is, from 0 to 255: its last pixel as Chromium draws it. */
+async function readLight(page: Page): Promise<number> {
+  const picture = await page.screenshot({ clip: { x: 2, y: 2, width: 4, height: 4 } })
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
+    const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
+    const pen = new OffscreenCanvas(4, 4).getContext('2d')
+    pen?.drawImage(bitmap, 0, 0)
+    return pen?.getImageData(1, 1, 1, 1).data[1] ?? -1
+  }, picture.toString('base64'))
+}
+
+test('by night the wall is dark, whoever is there, and light again by day', async ({ page, service }) => {
+  service.reply('tokens', json([listedToken(1)]))
+  await page.clock.install({ time: new Date('2026-11-25T12:00:00Z') })
+  await openConnected(page, '/wall?theme=light&dim=22-6&tz=UTC')
+  await expect(verdict(page)).toHaveText('The token is all right')
+  expect(await readLight(page)).toBeGreaterThan(200)
+  await passTime(page, 10 * 3600)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  expect(await readLight(page)).toBeLessThan(40)
+  await page.mouse.move(200, 200)
+  await page.mouse.move(220, 200)
+  await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible()
+  expect(await readLight(page)).toBeLessThan(40)
+  await passTime(page, 8 * 3600)
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'light')
+})
+
+test('a dark wall dims at night, but not for who is there, nor when something is wrong', async ({
   page,
   service,
 }) => {
   service.reply('tokens', json([listedToken(1)]))
-  await openOnClock(page, '/wall?dim=0-24')
+  await openOnClock(page, '/wall?dim=0-24&theme=dark')
   await expect(verdict(page)).toHaveText('The token is all right')
-  /** How bright a corner of the screen is, from 0 to 255: its last pixel as Chromium draws it. */
-  async function readLight(): Promise<number> {
-    const picture = await page.screenshot({ clip: { x: 2, y: 2, width: 4, height: 4 } })
-    return page.evaluate(async (base64) => {
-      const bytes = Uint8Array.from(atob(base64), (letter) => letter.codePointAt(0) ?? 0)
-      const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const pen = new OffscreenCanvas(4, 4).getContext('2d')
-      pen?.drawImage(bitmap, 0, 0)
-      return pen?.getImageData(1, 1, 1, 1).data[1] ?? -1
-    }, picture.toString('base64'))
-  }
-  const dimmed = await readLight()
+  const dimmed = await readLight(page)
   await page.mouse.move(200, 200)
   await page.mouse.move(220, 200)
   await expect(page.getByRole('button', { name: 'Full screen' })).toBeVisible()
-  const full = await readLight()
-  expect(full).toBeGreaterThan(200)
-  expect(dimmed).toBeLessThan(full * 0.6)
+  const full = await readLight(page)
+  expect(dimmed).toBeLessThan(full)
   await passTime(page, 4)
-  expect(await readLight()).toBe(dimmed)
+  expect(await readLight(page)).toBe(dimmed)
   service.reply('tokens', json([listedToken(1, { status: 'BANNED' })]))
   await passTime(page, 60)
   await expect(verdict(page)).toHaveText('The token needs attention')
-  expect(await readLight()).toBe(full)
+  expect(await readLight(page)).toBe(full)
+
+  service.reply('tokens', json([listedToken(1)]))
+  await passTime(page, 61)
+  await expect(verdict(page)).toHaveText('The token is all right')
+  service.replyAlways(refusal(502, 'Bad gateway'))
+  for (let minute = 0; minute < 6; minute += 1) await passTime(page, 61)
+  await expect(verdict(page)).toContainText('No answer from the service')
+  // The band of an outage stands in that corner.
+  expect(await readLight(page)).toBeGreaterThanOrEqual(full)
+})
+
+test('an outage says since when and what comes next, and keeps the cards in their order', async ({
+  page,
+  service,
+}) => {
+  const all = [listedToken(1), listedToken(2, { status: 'BANNED' }), listedToken(3), listedToken(4)]
+  service.reply('tokens', json(all))
+  await openOnClock(page, '/wall?dim=off')
+  await expect(cards(page).first()).toContainText('Banned')
+  const before = await cards(page).getByRole('heading').allTextContents()
+  service.replyAlways(refusal(502, 'Bad gateway'))
+  for (let minute = 0; minute < 5; minute += 1) await passTime(page, 61)
+  await expect(verdict(page)).toHaveText(/^No answer from the service for \d min$/)
+  await expect(page.getByRole('main')).toContainText(
+    /Last answer \d\d:\d\d .* \(502\) · (Next try in|Asking)/,
+  )
+  await expect(cards(page).first()).toContainText('was Banned')
+  await expect(cards(page).last()).toContainText(/was OK.*as of \d\d:\d\d/)
+  expect(await cards(page).getByRole('heading').allTextContents()).toEqual(before)
+  // Spoken once, and not with each minute.
+  await expect(page.getByRole('status').first()).toHaveText('No answer from the service')
+})
+
+test('the picture drifts from its place, by no more than there is room', async ({ page, service }) => {
+  service.reply('tokens', json(listTokens(5)))
+  await openOnClock(page, '/wall?dim=off&rotate=off')
+  await expect(cards(page)).toHaveCount(5)
+  const place = () => page.getByRole('main').boundingBox()
+  expect(await place()).toMatchObject({ x: 0, y: 0 })
+  let farthest = 0
+  for (let step = 0; step < 16; step += 1) {
+    await passTime(page, 61)
+    const { x = 0, y = 0 } = (await place()) ?? {}
+    farthest = Math.max(farthest, Math.abs(x), Math.abs(y))
+  }
+  expect(farthest).toBeGreaterThan(4)
+  expect(farthest).toBeLessThanOrEqual(10)
+})
+
+test('what a note says is gone after a minute, unless somebody is at it', async ({ page, service }) => {
+  service.reply('tokens', json([listedToken(1)]))
+  await openOnClock(page, '/wall?dim=off&cols=99')
+  const notes = page.getByRole('complementary', { name: 'About this address' })
+  await expect(notes).toBeVisible()
+  await notes.getByRole('button', { name: 'Dismiss' }).focus()
+  await passTime(page, 90)
+  await expect(notes).toBeVisible()
+  await verdict(page).focus()
+  await passTime(page, 61)
+  await expect(notes).toHaveCount(0)
+})
+
+test('the wall is set up beside itself: by keyboard, with its address, and nothing is kept', async ({
+  page,
+  context,
+  service,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  service.reply('tokens', json([listedToken(1), listedToken(2), listedToken(3, { status: 'BANNED' })]))
+  await openConnected(page, '/wall?dim=off')
+  await expect(cards(page)).toHaveCount(3)
+  const kept = () => page.evaluate(() => Object.keys(localStorage).toSorted().join())
+  const before = await kept()
+  const gear = page.getByRole('button', { name: 'Set up' })
+  await gear.focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: 'Set up this wall' })
+  await sheet.getByRole('radio', { name: 'Only these' }).check()
+  await sheet.getByRole('checkbox', { name: 'Token 2' }).check()
+  await sheet.getByRole('combobox', { name: 'Theme' }).selectOption('Dark')
+  await sheet.getByRole('checkbox', { name: 'Plans' }).check()
+  // The wall behind follows; it is inert, so that it has no roles.
+  await expect(page.locator('main h2')).toHaveText(['Token 2'])
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+  await sheet.getByRole('button', { name: 'Copy link' }).click()
+  const copied = await page.evaluate(() => navigator.clipboard.readText())
+  expect(new URL(copied).search).toBe('?tokens=2&theme=dark&hide=plan&dim=off')
+
+  // Escape leaves the wall as it was, and the focus where it was.
+  await page.keyboard.press('Escape')
+  await expect(sheet).toHaveCount(0)
+  await expect(cards(page)).toHaveCount(3)
+  await expect(gear).toBeFocused()
+  await expect(page).toHaveURL(/\/wall\?dim=off$/)
+
+  await gear.click()
+  await sheet.getByRole('combobox', { name: 'Time zone' }).fill('Nowhere/Else')
+  await expect(sheet.getByRole('alert')).toContainText('Nowhere/Else')
+  await sheet.getByRole('button', { name: 'Apply' }).click()
+  await expect(sheet).toBeVisible()
+  await sheet.getByRole('combobox', { name: 'Time zone' }).fill('Asia/Tokyo')
+  await sheet.getByRole('combobox', { name: 'Columns' }).selectOption('1')
+  await sheet.getByRole('checkbox', { name: 'Dark by night' }).check()
+  const entries = await page.evaluate(() => history.length)
+  await sheet.getByRole('button', { name: 'Apply' }).click()
+  await expect(sheet).toHaveCount(0)
+  await expect(page).toHaveURL(/\/wall\?cols=1&tz=Asia\/Tokyo$/)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+  expect(await kept()).toBe(before)
+})
+
+test('axe finds nothing where the wall is set up, in both themes', async ({ page, service }) => {
+  service.reply('tokens', json(listTokens(20)))
+  await openConnected(page, '/wall?dim=off&tokens=1001,9&cols=99')
+  await expect(cards(page)).toHaveCount(2)
+  await page.getByRole('button', { name: 'Set up' }).press('Enter')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id }) => id)).toEqual([])
+  }
 })
 
 test('with the polling off the wall says so, and what was read is soon old', async ({ page }) => {

@@ -8,7 +8,7 @@ import { createSandbox, sandboxBearer } from '../sandbox/sandbox.ts'
 import { createTabLease } from '../session/tab-lease.ts'
 import { createPoller, type Poller } from './poller.ts'
 import { soleLease, type PollPorts, type StateStore } from './ports.ts'
-import { isDue, toDueAt } from './schedule.ts'
+import { isDue, toDueAt, toNextAt } from './schedule.ts'
 import { emptyState, type PollState } from './state.ts'
 
 const hourMs = 3_600_000
@@ -504,4 +504,21 @@ test.each<[string, PollState, number | null, number, boolean]>([
   ['what may pass, long before the interval', meets({ kind: 'timed-out' }), 3_600_000, at + 4_000, true],
 ])('whether a cycle is due: %s', (_name, state, interval, now, due) => {
   expect(isDue(state, interval, now)).toBe(due)
+})
+
+test.each<[string, PollState, number | null]>([
+  ['after the interval', asked, 60_000],
+  ['sooner, where what failed may pass', meets({ kind: 'timed-out' }), 3_600_000],
+  ['not sooner than the service says', meets(troubled), 15_000],
+  [
+    'after a quarter of an hour, where the bearer is rejected',
+    meets({ kind: 'rejected', says: null }),
+    60_000,
+  ],
+])('when the next cycle is due: %s', (_name, state, interval) => {
+  const nextAt = toNextAt(state, interval) ?? Number.NaN
+  // A tick comes half a tick early at most.
+  expect(isDue(state, interval, nextAt)).toBe(true)
+  expect(isDue(state, interval, nextAt - 1_000)).toBe(false)
+  expect(toNextAt(state, null)).toBeNull()
 })

@@ -54,6 +54,24 @@ export function isDue(
   return retryAt !== null && retryAt <= now && elapsedMs >= shortestRetryMs
 }
 
+/**
+ * When the next cycle is due by itself, in epoch milliseconds: the instant at which {@link isDue} begins to say so. `null`
+ * for never.
+ */
+export function toNextAt(
+  { startedAt, dueAt, failure }: Pick<PollState, 'startedAt' | 'dueAt' | 'failure'>,
+  everyMs: number | null,
+): number | null {
+  if (everyMs === null) return null
+  const problem = failure?.problem
+  if (problem?.kind === 'rejected') return startedAt + toProbeEvery(everyMs)
+  const retryAt = failure?.retryAt ?? null
+  const again = retryAt === null ? Infinity : Math.max(retryAt, startedAt + shortestRetryMs)
+  const next = Math.min(dueAt + everyMs, again)
+  const said = problem !== undefined && 'retryAt' in problem ? (problem.retryAt ?? 0) : 0
+  return Math.max(next, Math.min(said, startedAt + longestBackoffMs))
+}
+
 /** How often a rejected bearer is tried again by itself, in milliseconds. */
 export function toProbeEvery(everyMs: number): number {
   return Math.max(probeEveryMs, everyMs)

@@ -36,6 +36,8 @@ export type Board = {
   /** When the last poll cycle ended well for at least one token; `null` before the first. */
   lastGoodAt: number | null
   isAsking: boolean
+  /** When they are asked about next by themselves, in epoch milliseconds; `null` for never. */
+  nextAt: number | null
 }
 
 /** What an address may ask of the polling. It holds for as long as the page stands, and nothing of it is kept. */

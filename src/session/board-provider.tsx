@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react'
 import type { WatchList } from '../domain/watch-list.ts'
 import { createPoller, toCycleMs } from '../polling/poller.ts'
-import { toProbeEvery } from '../polling/schedule.ts'
+import { toNextAt, toProbeEvery } from '../polling/schedule.ts'
 import type { PollState } from '../polling/state.ts'
 import { forgetOldBoards } from '../storage/kept-board.ts'
 import { readEvery } from '../storage/preference-changes.ts'
@@ -121,6 +121,7 @@ function Polled({ account, children }: PolledProps) {
     probeEveryMs: everyMs === null ? null : toProbeEvery(everyMs),
     lastGoodAt: state.lastGoodAt,
     isAsking,
+    nextAt: toNextAt(state, everyMs),
   }
   return <BoardContext value={{ ...board, ...control }}>{children}</BoardContext>
 }

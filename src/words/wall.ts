@@ -1,7 +1,10 @@
+import type { BoardGroup } from '../domain/board.ts'
 import type { KnownFastTime, Reason } from '../domain/judge.ts'
 import { toOneLine } from '../domain/one-line.ts'
+import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 import { verdictEnglish } from './verdict.ts'
+import { wallSetupEnglish } from './wall-setup.ts'
 
 /** The wall: the screen that nobody touches. */
 export const wallWords = { name: 'wall', english: wallEnglish } as const
@@ -44,6 +47,7 @@ const stepMs = 10_000
 export function wallEnglish(formats: Formats) {
   const { number, plural, hour, day, date, moment, age, duration } = formats
   const { reason } = verdictEnglish(formats)
+  const { groups } = commonEnglish(formats)
 
   const expected: Readonly<Record<Exclude<WallSetting, 'hide'>, string>> = {
     tokens: 'a list of token IDs',
@@ -64,6 +68,10 @@ export function wallEnglish(formats: Formats) {
   /** `→ '3 Dec'`, and of today `→ 'today 17:00'` */
   function when(at: number, now: number): string {
     return date(at) === date(now) ? `today ${hour(at)}` : day(at)
+  }
+
+  function inSteps(ms: number): string {
+    return duration(ms < minuteMs ? Math.floor(ms / stepMs) * stepMs : Math.floor(ms / minuteMs) * minuteMs)
   }
 
   function ageInSteps(at: number, now: number): string {
@@ -111,6 +119,17 @@ export function wallEnglish(formats: Formats) {
     reading: 'Reading the tokens',
     looking: 'Looking for the tokens',
     noAnswerYet: 'No answer yet',
+    /** The headline of an outage, and what is spoken of it once. `→ 'No answer from the service for 7 min'` */
+    outage: (ms: number): string => `No answer from the service for ${inSteps(ms)}`,
+    outageBegins: 'No answer from the service',
+    lastAnswer: (at: number, now: number): string => `Last answer ${moment(at, now)}`,
+    asThen: 'The cards show what was true then',
+    nextTry: (ms: number): string => `Next try in ${duration(ms)}`,
+    trying: 'Asking again now',
+    readAgo: (at: number, now: number): string => `read ${ageInSteps(at, now)}`,
+    /** Above the pages of a large wall. `→ '3 Down'` */
+    counts: 'By level',
+    counted: (count: number, group: BoardGroup): string => `${number(count)} ${groups[group]}`,
     lost: (count: number): string => `${messages(count)} could not be traced to a token`,
     /** `→ 'studio two is banned'` */
     trouble: (name: string, why: Reason): string => `${name} ${reason(why).phrase}`,
@@ -135,8 +154,6 @@ export function wallEnglish(formats: Formats) {
     },
     planAsOf: (plan: string, sentAt: number, now: number): string =>
       `${toOneLine(plan, 60)}, as of ${moment(sentAt, now)}`,
-    runsRelaxed: (images: number): string =>
-      `Runs relaxed · ${number(images)} ${plural(images, { one: 'image', other: 'images' })}`,
     relaxedImages: (images: number): string =>
       `${number(images)} relaxed ${plural(images, { one: 'image', other: 'images' })}`,
     runsOut: (at: number, now: number): string =>
@@ -204,6 +221,8 @@ export function wallEnglish(formats: Formats) {
     fullScreen: 'Full screen',
     leaveFullScreen: 'Leave full screen',
     noFullScreen: 'The browser did not allow full screen.',
+    setUp: 'Set up',
+    setup: wallSetupEnglish(formats),
     copyLink: 'Copy wall link',
     leave: 'Leave to tokens',
   }

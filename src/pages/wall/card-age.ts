@@ -10,27 +10,32 @@ type AgeOptions = {
   isCompact: boolean
   /** Whether the tokens are asked about by themselves, so that an answer can be late. */
   isPolled: boolean
-  /** The age of what is late or old cannot be hidden. */
-  isHidden: boolean
+  /** The headline says how long ago it is. */
+  isOutage: boolean
 }
 
-/** The age of a card. `→ { first: 'as of 14:02, 7 min ago', foot: '' }`, `→ { first: null, foot: '10 s ago' }` */
+/**
+ * The age of a card where it is another than that of all, which stands on top.
+ *
+ * `→ { first: 'as of 14:02, 7 min ago', foot: '' }`, `→ { first: null, foot: '2 min ago, late' }`
+ */
 export function toCardAge(
   { reading, facts, isMissing }: BoardRow,
   wall: AreaWords['wall'],
   now: number,
-  { isCompact, isPolled, isHidden }: AgeOptions,
+  { isCompact, isPolled, isOutage }: AgeOptions,
 ): CardAge {
   const missing = isMissing ? wall.missing : ''
   if (reading === null || facts === null) return { first: null, foot: missing }
   if (!isCurrent(facts.freshness)) {
     const { at } = reading
+    if (isOutage) return { first: wall.sentAt(at, now), foot: missing }
     return { first: isCompact ? wall.age(at, now) : wall.asOf(at, now), foot: missing }
   }
   // Replies come, and no longer say what the card stands on.
   const outdated = facts.isOld ? facts.reasons.find((reason) => reason.kind === 'outdated') : undefined
   if (outdated !== undefined) return { first: null, foot: wall.sentAt(outdated.sentAt, now) }
   if (isMissing) return { first: null, foot: missing }
-  if (facts.freshness === 'ageing' && isPolled) return { first: null, foot: wall.late(reading.at, now) }
-  return { first: null, foot: isHidden && facts.freshness === 'live' ? '' : wall.age(reading.at, now) }
+  const isLate = facts.freshness === 'ageing' && isPolled
+  return { first: null, foot: isLate ? wall.late(reading.at, now) : '' }
 }

@@ -16,9 +16,9 @@ type CardAmountProps = {
 
 /** How large the number is where it fits, and the height that it takes in any case. */
 const sizes: Readonly<Record<CardForm, { row: string; type: number }>> = {
-  roomy: { row: 'h-[3.3em]', type: 3.3 },
-  normal: { row: 'h-[2.5em]', type: 2.5 },
-  compact: { row: 'h-[2em]', type: 2 },
+  roomy: { row: 'h-[3.2em]', type: 3.1 },
+  normal: { row: 'h-[2.4em]', type: 2.4 },
+  compact: { row: 'h-[2em]', type: 1.95 },
 }
 const gap = 0.4
 

@@ -98,11 +98,11 @@ describe('toWallCards', () => {
       toRow('g', { status: 'BANNED', freshness: 'lost' }),
       toRow('h', { fastTime: low, freshness: 'stale' }),
     ]
-    expect(toCards(rows).map((row) => `${row.tokenId} ${say(row).word}`)).toEqual([
-      'd Down',
+    expect(toCards(rows).map((row) => `${row.tokenId} ${say(row).headline}`)).toEqual([
+      'd Banned',
       'g was Banned',
-      'e Critical',
-      'c Low',
+      'e Critical · 0.7 % left',
+      'c Low · 13.3 % left',
       'h was Low',
       'a OK',
       'b was OK',
@@ -165,21 +165,22 @@ describe('toCardWords', () => {
     })
     expect(say(toRow('a', { fastTime: none, status: 'RELAX' }))).toMatchObject({
       amount: '0',
-      line: 'Runs relaxed · 1,204 images',
-      brief: 'Runs relaxed',
+      headline: 'Low · Runs relaxed',
+      line: '1,204 relaxed images',
+      shortBrief: 'Runs relaxed',
     })
     expect(say(toRow('a', { fastTime: '', status: 'RELAX' }))).toMatchObject({
       amount: '—',
-      line: 'Time not named',
-      secondLine: '1,204 relaxed images',
+      headline: 'Unknown · Time not named',
+      line: '1,204 relaxed images',
     })
   })
 
   test('says the same as the board: the reason by its kind', () => {
     const info = { relaxedUsage: '1,000 images', message: 'You have no fast hours left.' }
     const relaxed = say(toRow('a', { fastTime: none, status: 'RELAX', info }))
-    expect(relaxed).toMatchObject({ level: 'low', word: 'Low', brief: 'Runs relaxed' })
-    expect(relaxed.line).toBe('Runs relaxed · 1,000 images')
+    expect(relaxed).toMatchObject({ level: 'low', word: 'Low', shortHeadline: 'Runs relaxed' })
+    expect(relaxed.line).toBe('1,000 relaxed images')
     const samples: Sample[] = [
       { status: 'BANNED' },
       { status: 'VERIFYING' },
@@ -197,7 +198,10 @@ describe('toCardWords', () => {
         const [worst] = row.facts?.reasons ?? []
         const brief = worst === undefined ? '' : speech.summary.brief(worst)
         expect(brief).not.toBe('')
-        expect(say(row, speech)).toMatchObject({ line: brief, brief })
+        const { level, word, headline, shortHeadline } = say(row, speech)
+        // What somebody switched off needs no other word for that.
+        expect(shortHeadline).toBe(level === 'off' ? word : brief)
+        expect(headline).toBe(level === 'off' || level === 'down' ? shortHeadline : `${word} · ${brief}`)
       }
     }
   })
@@ -209,11 +213,13 @@ describe('toCardWords', () => {
       say(toRow('a', { info, fastTime: low })),
       say(toRow('a', { info }), en, true),
     ]
-    expect(cards.map(({ line, secondLine, brief }) => [line, secondLine, brief])).toEqual([
-      ['Lasts to refill, 16 Dec', null, 'until 16 Dec'],
-      ['20 % left', 'Runs out around 5 Dec', 'empty 5 Dec'],
-      [null, null, null],
-    ])
+    expect(cards.map(({ headline, line, brief, shortBrief }) => [headline, line, brief, shortBrief])).toEqual(
+      [
+        ['OK', 'Lasts to refill, 16 Dec', 'OK · until 16 Dec', 'OK'],
+        ['Low · 20 % left', 'Runs out around 5 Dec', 'Low · empty 5 Dec', 'empty 5 Dec'],
+        ['OK', null, 'OK', 'OK'],
+      ],
+    )
     for (const sample of [{ status: 'BANNED' }, { isActive: false }, { freshness: 'stale' as const }]) {
       const { line, secondLine, brief } = say(toRow('a', { info, ...sample }))
       expect([line, secondLine, brief].join(' ')).not.toMatch(/Dec|refill|out/i)
@@ -245,7 +251,7 @@ describe('toCardWords', () => {
     expect(say(alone).line).toContain('no longer sent')
     const besides = say(toRow('a', { status: 'BANNED', earlier: { fastTimeRemaining: now - 3_600_000 } }))
     expect(besides).toMatchObject({
-      word: 'Down',
+      headline: 'Banned',
       isOld: false,
       isAmountOld: true,
       of: 'of 15 h, as of 13:02',
@@ -253,7 +259,10 @@ describe('toCardWords', () => {
   })
 
   test('marks what the last list left out', () => {
-    expect(say({ ...a, isMissing: true })).toMatchObject({ isMissing: true, brief: 'not in the last list' })
+    expect(say({ ...a, isMissing: true })).toMatchObject({
+      isMissing: true,
+      brief: 'OK · not in the last list',
+    })
   })
 
   test('follows the zone and the language', () => {
@@ -263,28 +272,27 @@ describe('toCardWords', () => {
     expect(say(row, toSpeech(english, 'Asia/Tokyo')).line).toBe('Lasts to refill, 2 Dec')
     expect(say(row, zh)).toMatchObject({ name: '令牌 a', word: '正常', of: '/ 15 小时' })
     expect(say(toRow('a', { fastTime: low, info: { subscription: renews } }), zh)).toMatchObject({
-      word: '偏低',
-      line: '剩余 20%',
-      secondLine: '预计 12月5日 前后用完',
-      brief: '12月5日 用完',
+      headline: '偏低 · 剩余 20%',
+      line: '预计 12月5日 前后用完',
+      shortBrief: '12月5日 用完',
     })
     expect(say(toRow('a', { status: 'BANNED', freshness: 'stale' }), zh)).toMatchObject({
-      word: '此前已封禁',
+      headline: '此前已封禁',
       line: null,
     })
   })
 })
 
 describe('toCardAge', () => {
-  const look = { isCompact: false, isPolled: true, isHidden: false }
+  const look = { isCompact: false, isPolled: true, isOutage: false }
   test.each<[BoardRow, Partial<typeof look>, string | null, string]>([
-    [a, {}, null, 'just now'],
-    [a, { isHidden: true }, null, ''],
-    [toRow('a', { freshness: 'ageing' }), { isHidden: true }, null, '2 min ago, late'],
-    [toRow('a', { freshness: 'ageing' }), { isPolled: false }, null, '2 min ago'],
-    [toRow('a', { freshness: 'stale' }), { isHidden: true }, 'as of 13:57, 5 min ago', ''],
+    [a, {}, null, ''],
+    [toRow('a', { freshness: 'ageing' }), {}, null, '2 min ago, late'],
+    [toRow('a', { freshness: 'ageing' }), { isPolled: false }, null, ''],
+    [toRow('a', { freshness: 'stale' }), {}, 'as of 13:57, 5 min ago', ''],
     [toRow('a', { freshness: 'stale' }), { isCompact: true }, '5 min ago', ''],
-    [{ ...a, isMissing: true }, { isHidden: true }, null, 'not in the last list'],
+    [toRow('a', { freshness: 'stale' }), { isCompact: true, isOutage: true }, 'as of 13:57', ''],
+    [{ ...a, isMissing: true }, {}, null, 'not in the last list'],
     [toRow('a', { earlier: { fastTimeRemaining: now - 3_600_000 } }), {}, null, 'as of 13:02'],
     [{ ...a, reading: null, facts: null }, {}, null, ''],
   ])('%#', (row, special, first, foot) => {
@@ -297,8 +305,19 @@ describe('toCardAge', () => {
   })
 })
 
-type Known = Pick<Board, 'failure' | 'isKnown' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
-const idle: Known = { failure: null, isKnown: true, unresolved: [], everyMs, lastGoodAt: now }
+type Known = Pick<
+  Board,
+  'failure' | 'isKnown' | 'lastGoodAt' | 'unresolved' | 'everyMs' | 'isAsking' | 'nextAt'
+>
+const idle: Known = {
+  failure: null,
+  isKnown: true,
+  unresolved: [],
+  everyMs,
+  lastGoodAt: now,
+  isAsking: false,
+  nextAt: now + 20_000,
+}
 const failure: Failure = {
   problem: { kind: 'service-trouble', status: 502, retryAt: null, says: null },
   since: now,
@@ -344,7 +363,7 @@ describe('toWallVerdict', () => {
     ],
     [[], 'unknown', 'No tokens yet', null],
   ])('%#', (rows, level, sentence, detail) => {
-    expect(judge(rows)).toEqual({ level, sentence, detail })
+    expect(judge(rows)).toEqual({ level, sentence, detail, spoken: sentence, isOutage: false })
   })
 
   test.each([
@@ -373,7 +392,8 @@ describe('toWallVerdict', () => {
       expect(judge(rows, { ...unknown, failure })).toMatchObject({
         level: 'unknown',
         sentence: 'No answer yet',
-        detail: 'The service is in trouble (502)',
+        detail: 'The service is in trouble (502) · Next try in 20 s',
+        isOutage: true,
       })
     }
     expect(judge([], { unresolved: [{ messageId: 'x', failure: null }] }).sentence).toBe(
@@ -382,6 +402,24 @@ describe('toWallVerdict', () => {
     expect(judge([], { unresolved: [{ messageId: 'x', failure }] }).detail).toBe(
       '1 message could not be traced to a token',
     )
+  })
+
+  test('an outage says since when, what failed and when it is tried again', () => {
+    const since = { lastGoodAt: now - 425_000, failure }
+    const old = toRow('a', { freshness: 'lost', status: 'BANNED' })
+    expect(judge([stale, old], since)).toEqual({
+      level: 'unknown',
+      sentence: 'No answer from the service for 5 min',
+      detail:
+        'Last answer 13:57 · The cards show what was true then · The service is in trouble (502) · Next try in 20 s',
+      spoken: 'No answer from the service',
+      isOutage: true,
+    })
+    expect(judge([stale], { ...since, isAsking: true }).detail).toMatch(/Asking again now$/)
+    expect(judge([stale], { ...since, nextAt: null }).detail).toMatch(/\(502\)$/)
+    // As long as one of them is of now, the others are told of beside it.
+    expect(judge([a, stale], since)).toMatchObject({ isOutage: false, level: 'unknown' })
+    expect(judge([stale], since, 200, zh)).toMatchObject({ sentence: '服务已有 5 分钟没有应答' })
   })
 
   test('a rejected bearer is said before all else', () => {

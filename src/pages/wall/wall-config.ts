@@ -6,12 +6,13 @@ import { scrubText } from '../../domain/secrets.ts'
 import { wallPath } from '../../paths.ts'
 import { isTimeZone } from '../../words/formats.ts'
 import { parseLanguageTag, type LanguageTag } from '../../words/language.ts'
+import type { WallPartName } from '../../words/wall-setup.ts'
 import type { WallNote, WallSetting } from '../../words/wall.ts'
 import { formatDimHours, parseDimHours, type DimHours } from './dim-hours.ts'
 
 /** What `?hide=` can take off the wall: cards that are all right, and parts of every card or of the top. */
-export const wallParts = ['ok', 'pace', 'plan', 'age', 'clock'] as const
-export type WallPart = (typeof wallParts)[number]
+export const wallParts = ['ok', 'pace', 'plan', 'age', 'clock'] as const satisfies WallPartName[]
+export type WallPart = WallPartName
 
 const themes = ['light', 'dark', 'system'] as const
 

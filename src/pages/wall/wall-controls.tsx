@@ -1,4 +1,4 @@
-import { LogOut, Maximize, Minimize, Pause, Play, RotateCw } from 'lucide'
+import { LogOut, Maximize, Minimize, Pause, Play, RotateCw, Settings } from 'lucide'
 import { useSyncExternalStore } from 'react'
 import { announce } from '../../ui/announcer.tsx'
 import { CopyButton } from '../../components/copy-button.tsx'
@@ -14,14 +14,17 @@ import type { Turning } from './use-turning.ts'
 type WallControlsProps = {
   /** Seen only when somebody is there, but reached by the keyboard at any time. */
   isShown: boolean
+  /** On a small screen they stand below the cards, over which there is no room. */
+  isInFlow: boolean
   turning: Turning
   /** This wall's own address, with its settings. */
   path: string
   onRefresh: () => void
+  onSetUp: () => void
 }
 
 /** What a person at the wall can do. */
-export function WallControls({ isShown, turning, path, onRefresh }: WallControlsProps) {
+export function WallControls({ isShown, isInFlow, turning, path, onRefresh, onSetUp }: WallControlsProps) {
   const words = useWords(wallWords)
   const { refresh } = useWords(commonWords)
   const isFull = useSyncExternalStore(subscribeToFullscreen, isFullscreen)
@@ -30,10 +33,11 @@ export function WallControls({ isShown, turning, path, onRefresh }: WallControls
   const motionWord = isStill ? words.motionOff : motion
   const fullWord = isFull ? words.leaveFullScreen : words.fullScreen
   const reach = isShown ? '' : 'not-focus-within:pointer-events-none not-focus-within:opacity-0'
+  const place = isInFlow ? '' : `absolute inset-x-0 bottom-6 mx-auto max-w-full shadow-lg ${reach}`
   return (
     <nav
       aria-label={words.controls}
-      className={`absolute inset-x-0 bottom-6 mx-auto flex w-fit max-w-full flex-wrap justify-center gap-[0.6em] rounded-card border border-line-strong bg-surface p-[0.6em] text-[max(0.875rem,1.6vh)] transition-opacity ${reach} [&_a]:text-[1em] [&_button]:text-[1em] [&_svg]:size-[1.2em]`}
+      className={`flex w-fit flex-wrap justify-center gap-[0.6em] rounded-card border border-line-strong bg-surface p-[0.6em] text-[max(0.875rem,1.6vh)] transition-opacity ${place} [&_a]:text-[1em] [&_button]:text-[1em] [&_svg]:size-[1.2em]`}
     >
       <Button onClick={onRefresh}>
         <Icon icon={RotateCw} />
@@ -53,6 +57,10 @@ export function WallControls({ isShown, turning, path, onRefresh }: WallControls
           <span key={fullWord}>{fullWord}</span>
         </Button>
       )}
+      <Button onClick={onSetUp}>
+        <Icon icon={Settings} />
+        <span>{words.setUp}</span>
+      </Button>
       <CopyButton label={words.copyLink} text={() => `${location.origin}${path}`} />
       <Link
         to={tokensPath}

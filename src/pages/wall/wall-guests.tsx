@@ -12,16 +12,18 @@ type WallGuestsProps = {
   messageIds: readonly string[]
 }
 
+/** So long it can be taken back here. What is not decided stays, small. */
+const keptMs = 60_000
+
 /** Says which messages of the address are shown and not kept, and keeps them where a person wants that. */
 export function WallGuests({ messageIds }: WallGuestsProps) {
   const words = useWords(wallWords)
   const { toUnwatched, watch, undo, isKept } = useBoard()
-  const [isRead, setIsRead] = useState(false)
   const [watched, setWatched] = useState<Watched | null>(null)
   const count = toUnwatched(messageIds).length
   const canUndo = watched !== null && watched.added > 0 && undo !== null
   const isTold = canUndo || watched?.added === 0
-  if (isRead || (count === 0 && !isTold)) return null
+  if (count === 0 && !isTold) return null
 
   function keep(): void {
     const outcome = watch(toUnwatched(messageIds))
@@ -32,7 +34,11 @@ export function WallGuests({ messageIds }: WallGuestsProps) {
   const sentence =
     watched !== null && isTold ? words.kept(watched.added, watched.leftOut) : words.notOnList(count)
   return (
-    <NoteStrip name={words.guests} className="bg-unknown-ground" onDismiss={() => setIsRead(true)}>
+    <NoteStrip
+      name={words.guests}
+      className="bg-unknown-ground text-[max(0.8125rem,1.4vmin)]"
+      lastsMs={isTold ? keptMs : null}
+    >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
         <p key={sentence}>{sentence}</p>
         {canUndo && !isKept && <p>{words.keptForNow}</p>}

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { driftReach, toCardType, toDrift, toPageOfTurn, toWallLayout } from './wall-layout.ts'
+import { toSmallLayout } from './wall-layout-small.ts'
+import { toCardType, toDrift, toMargin, toPageOfTurn, toWallLayout } from './wall-layout.ts'
 
 const screens = [
   ['1280 × 720', 1240, 600],
@@ -75,11 +76,43 @@ describe('toPageOfTurn', () => {
 })
 
 describe('toDrift', () => {
-  test('stays within its reach, moves once a minute and goes everywhere', () => {
-    const places = Array.from({ length: 3000 }, (_, minute) => toDrift(minute * 60_000))
-    expect(Math.max(...places.map(({ x, y }) => Math.max(Math.abs(x), Math.abs(y))))).toBe(driftReach)
-    expect(toDrift(59_999)).toEqual(toDrift(0))
-    expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBeGreaterThan(300)
+  const reach = 9
+  const places = Array.from({ length: 61 * 47 }, (_, minute) => toDrift(minute * 60_000, reach))
+
+  test('begins at its place, and moves once a minute', () => {
+    expect(toDrift(0, reach)).toEqual({ x: 0, y: 0 })
+    expect(toDrift(59_999, reach)).toEqual({ x: 0, y: 0 })
+    expect(toDrift(-1, reach)).toEqual({ x: 0, y: 0 })
+  })
+
+  test('goes everywhere, as far to one side as to the other', () => {
+    for (const side of ['x', 'y'] as const) {
+      const along = places.map((place) => place[side])
+      expect([Math.min(...along), Math.max(...along)]).toEqual([-reach, reach])
+      expect(Math.abs(along.reduce((sum, one) => sum + one, 0) / along.length)).toBeLessThan(0.01)
+    }
+    expect(new Set(places.map(({ x, y }) => `${x},${y}`)).size).toBeGreaterThan(200)
+  })
+
+  test('leaves room around the picture', () => {
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [3840, 2160],
+      [1080, 1920],
+    ] as const) {
+      const margin = toMargin(width, height)
+      expect(margin.padding - margin.reach).toBeGreaterThanOrEqual(12)
+    }
+  })
+})
+
+describe('toSmallLayout', () => {
+  test('keeps cards readable, one below the other where there is no room beside', () => {
+    expect(toSmallLayout(14, 280, 10)).toMatchObject({ columns: 1, rows: 14, pages: 1, cardWidth: 280 })
+    expect(toSmallLayout(14, 800, 10)).toMatchObject({ columns: 3, rows: 5 })
+    expect(toSmallLayout(500, 280, 10)).toMatchObject({ perPage: 56, pages: 9 })
+    expect(toSmallLayout(0, 0, 10)).toMatchObject({ columns: 1, rows: 1, cardWidth: 0 })
   })
 })
 

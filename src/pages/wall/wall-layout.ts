@@ -93,24 +93,31 @@ function modulo(value: number, by: number): number {
   return ((value % by) + by) % by
 }
 
-/** Farther than this the picture never stands from its place, in CSS pixels. */
-export const driftReach = 12
-
 /**
- * Where the picture stands at an instant, against burn-in: it moves once a minute, within 24 pixels in all.
+ * Where the picture stands some time after it began, against burn-in: it moves once a minute, from its place to both
+ * sides, and never farther than `reach`.
  *
- * `0 → { x: 0, y: 0 }`
+ * `0, 9 → { x: 0, y: 0 }`
+ *
+ * @param elapsedMs since the wall was opened, in milliseconds
+ * @param reach in CSS pixels
  */
-export function toDrift(now: number): { x: number; y: number } {
-  const minute = Math.floor(now / 60_000)
+export function toDrift(elapsedMs: number, reach: number): { x: number; y: number } {
+  const minute = Math.floor(Math.max(0, elapsedMs) / 60_000)
   // Two periods without a common factor, so that it passes over the whole square.
   return {
-    x: Math.round(driftReach * Math.sin((minute * 2 * Math.PI) / 61)),
-    y: Math.round(driftReach * Math.sin((minute * 2 * Math.PI) / 47)),
+    x: Math.round(reach * Math.sin((minute * 2 * Math.PI) / 61)),
+    y: Math.round(reach * Math.sin((minute * 2 * Math.PI) / 47)),
   }
 }
 
-/** How much a card says: `roomy` two lines below the bar, `compact` one line, that begins with the verdict. */
+/** The room around the picture, and how much of it the drift may use: the rest is there at any time. */
+export function toMargin(width: number, height: number): { padding: number; reach: number } {
+  const padding = Math.round(Math.max(20, Math.min(width, height) * 0.024))
+  return { padding, reach: Math.floor(padding * 0.4) }
+}
+
+/** How much a card says: `roomy` two lines below its bar, `normal` one, `compact` none. */
 export type CardForm = 'roomy' | 'normal' | 'compact'
 
 /** The smallest type of a card in CSS pixels; all other type is a multiple of it. */
@@ -119,12 +126,16 @@ export type CardType = { form: CardForm; fontSize: number }
 /** From four metres, smaller type than this share of the screen's height is not read. */
 const leastTypeRatio = 1 / 60
 /** So many lines of the smallest type are as high and as wide as the contents of a card. */
-const forms = { normal: { wide: 15.6, high: 8.1 }, compact: { wide: 11.6, high: 6.1 } } as const
-/** A second line, and a larger number. */
-const roomyExtra = 2.05
+const forms = {
+  roomy: { wide: 15.6, high: 10.9 },
+  normal: { wide: 15.6, high: 8.5 },
+  compact: { wide: 11.6, high: 5.9 },
+} as const
+/** What a second line of a name takes. */
+const nameLine = 1.375
 
-/** Type of twice that size can as well be smaller, and say more. */
-const ampleTypeRatio = 2 * leastTypeRatio
+/** To say more, the type may be this much smaller. */
+const roomyShare = 0.85
 /** A long text may shrink to this share, but not below what is read from four metres. */
 const leastShrink = 0.7
 
@@ -132,20 +143,25 @@ const leastShrink = 0.7
  * The type of the cards: as large as fits, with less said where it would else be too small to read, and more where it
  * is larger than anybody needs.
  *
- * `{ cardWidth: 300, cardHeight: 192 }, 720 → { form: 'normal', fontSize: 19.2 }`
+ * `{ cardWidth: 300, cardHeight: 170 }, 720 → { form: 'normal', fontSize: 19.2 }`
+ *
+ * @param nameLines how many lines the longest name of the page takes
  */
 export function toCardType(
   { cardWidth, cardHeight }: Pick<WallLayout, 'cardWidth' | 'cardHeight'>,
   screenHeight: number,
+  nameLines = 1,
 ): CardType {
-  const byWidth = cardWidth / forms.normal.wide
-  const normal = Math.min(byWidth, cardHeight / forms.normal.high)
-  if (normal < screenHeight * leastTypeRatio) {
+  const most = cardWidth / forms.normal.wide
+  const extra = (nameLines - 1) * nameLine
+  const normal = Math.min(most, cardHeight / (forms.normal.high + extra))
+  const least = screenHeight * leastTypeRatio
+  if (normal < least) {
     const fontSize = Math.min(cardWidth / forms.compact.wide, cardHeight / forms.compact.high)
     return { form: 'compact', fontSize }
   }
-  const roomy = Math.min(byWidth, cardHeight / (forms.normal.high + roomyExtra))
-  if (roomy === byWidth || roomy >= screenHeight * ampleTypeRatio) return { form: 'roomy', fontSize: roomy }
+  const roomy = Math.min(most, cardHeight / (forms.roomy.high + extra))
+  if (roomy >= Math.max(least, roomyShare * normal)) return { form: 'roomy', fontSize: roomy }
   return { form: 'normal', fontSize: normal }
 }
 

@@ -5,20 +5,20 @@ import { useConnection } from '../../session/connection-context.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { useNow } from '../../ui/use-now.ts'
-import { commonWords } from '../../words/common.ts'
-import { problemWords } from '../../words/problem.ts'
-import { summaryWords } from '../../words/summary.ts'
 import { wallWords, type WallNote } from '../../words/wall.ts'
-import { isDimHour } from './dim-hours.ts'
 import { toWallPath, type WallConfig } from './wall-config.ts'
-import { toDrift, toWallLayout } from './wall-layout.ts'
+import { mostPerPage, toDrift, toMargin } from './wall-layout.ts'
 import { useIdle } from './use-idle.ts'
+import { useNight } from './use-night.ts'
 import { useScreenAwake } from './use-screen-awake.ts'
-import { useSize } from './use-size.ts'
+import { useSmallScreen } from './use-small-screen.ts'
 import { useTurning } from './use-turning.ts'
+import { useVerdict } from './use-verdict.ts'
 import { useVerdictIcon } from './use-verdict-icon.ts'
+import { useWallLayout } from './use-wall-layout.ts'
 import { isAllRight, isFailing, toWallCards } from './wall-cards.ts'
 import { WallControls } from './wall-controls.tsx'
+import { WallCounts } from './wall-counts.tsx'
 import { WallEmpty } from './wall-empty.tsx'
 import { WallGrid } from './wall-grid.tsx'
 import { WallGuests } from './wall-guests.tsx'
@@ -26,20 +26,26 @@ import { WallNotes } from './wall-notes.tsx'
 import { WallPages } from './wall-pages.tsx'
 import { WallRejected } from './wall-rejected.tsx'
 import { WallTop } from './wall-top.tsx'
-import { toWallVerdict, type WallVerdict } from './wall-verdict.ts'
 
-type WallScreenProps = { config: WallConfig; notes: readonly WallNote[] }
+type WallScreenProps = {
+  config: WallConfig
+  notes: readonly WallNote[]
+  /** Whether somebody sets it up now. */
+  isSettingUp: boolean
+  onSetUp: () => void
+}
 
 /** All that is on the wall, in the language and zone around it. */
-export function WallScreen({ config, notes }: WallScreenProps) {
+export function WallScreen({ config, notes, isSettingUp, onSetUp }: WallScreenProps) {
   const board = useBoard()
   const { connection } = useConnection()
   const formats = useFormats()
   const words = useWords(wallWords)
   const now = useNow(1000)
-  const isIdle = useIdle(3000)
+  const [openedAt] = useState(now)
+  const isIdle = useIdle(3000) && !isSettingUp
   const isAwake = useScreenAwake()
-  const [readNotes, setReadNotes] = useState<readonly WallNote[]>([])
+  const isSmall = useSmallScreen()
 
   const { rows, hidden } = board
   const all = useMemo(() => toWallCards(rows, hidden, config), [rows, hidden, config])
@@ -49,10 +55,12 @@ export function WallScreen({ config, notes }: WallScreenProps) {
   const cards = useMemo(() => (hidesRight ? all.filter((card) => !isAllRight(card)) : all), [all, hidesRight])
 
   const area = useRef<HTMLDivElement>(null)
-  const { width, height } = useSize(area)
-  const gap = Math.round(Math.min(width, height) * 0.014)
-  const layout = toWallLayout({ count: cards.length, width, height, gap, columns: config.columns })
-
+  const { layout, gap, isReady } = useWallLayout({
+    area,
+    count: cards.length,
+    columns: config.columns,
+    isSmall,
+  })
   const firstFailing = cards.findIndex(isFailing)
   const failing = useMemo(() => cards.filter(isFailing).map(({ tokenId }) => tokenId), [cards])
   const turning = useTurning({
@@ -65,76 +73,85 @@ export function WallScreen({ config, notes }: WallScreenProps) {
   const first = turning.page * layout.perPage
   const shown = useMemo(() => cards.slice(first, first + layout.perPage), [cards, first, layout.perPage])
   useVerdictIcon(verdict.level)
-  useSpoken(verdict.sentence)
+  useSpoken(verdict.spoken)
   useNoScroll()
 
-  const drift = turning.isPaused ? { x: 0, y: 0 } : toDrift(now)
+  const { padding, reach } = toMargin(innerWidth, innerHeight)
+  const drift = turning.isPaused || isSmall ? { x: 0, y: 0 } : toDrift(now - openedAt, reach)
   // What is wrong, and whoever is there, gets all the light there is.
-  const isCalm = verdict.level !== 'down' && verdict.level !== 'critical'
-  const isDimmed = isIdle && isCalm && isDimHour(config.dim, formats.hourOfDay(now))
+  const isCalm = verdict.level !== 'down' && verdict.level !== 'critical' && !verdict.isOutage
+  const { isDimmed } = useNight(isSettingUp ? { ...config, dim: 'off' } : config, now)
   const isPolled = board.everyMs !== null
   const path = toWallPath(config)
   const clock = { hour: formats.hour(now), zone: formats.zone(now) }
+  const { lastGoodAt } = board
+  const controls = (
+    <WallControls
+      isShown={!isIdle && !isSettingUp}
+      isInFlow={isSmall}
+      turning={turning}
+      path={path}
+      onRefresh={board.refresh}
+      onSetUp={onSetUp}
+    />
+  )
   return (
-    <div className={`fixed inset-0 overflow-hidden bg-page text-ink ${isIdle ? 'cursor-none' : ''}`}>
+    <div
+      className={`fixed inset-0 bg-page text-ink ${isSmall ? 'overflow-y-auto' : 'overflow-hidden'} ${isIdle ? 'cursor-none' : ''}`}
+    >
+      {verdict.isOutage && <div aria-hidden="true" className={hazard} />}
       <main
-        className="flex h-full flex-col gap-[1.6vmin] p-[max(20px,2vmin)]"
-        style={{ transform: `translate(${drift.x}px, ${drift.y}px)` }}
+        className={`flex flex-col gap-[1.6vmin] ${isSmall ? 'min-h-full gap-2' : 'h-full'}`}
+        style={{ padding, transform: `translate(${drift.x}px, ${drift.y}px)` }}
       >
         <WallTop
           verdict={verdict}
           clock={config.hide.includes('clock') ? null : clock}
+          readAgo={config.hide.includes('age') || lastGoodAt === null ? null : words.readAgo(lastGoodAt, now)}
           isAwake={isAwake}
           isPolled={isPolled}
           isSandbox={connection.kind === 'sandbox'}
         >
           {layout.pages > 1 && <WallPages turning={turning} pages={layout.pages} />}
         </WallTop>
-        {notes.length > 0 && readNotes !== notes && (
-          <WallNotes notes={notes} onDismiss={() => setReadNotes(notes)} />
-        )}
+        {notes.length > 0 && <WallNotes key={path} notes={notes} />}
         <WallGuests key={config.ids.join(',')} messageIds={config.ids} />
         {board.failure?.problem.kind === 'rejected' && (
-          <WallRejected readAt={board.lastGoodAt} now={now} probeEveryMs={board.probeEveryMs} path={path} />
+          <WallRejected readAt={lastGoodAt} now={now} probeEveryMs={board.probeEveryMs} path={path} />
         )}
-        <div ref={area} className="flex min-h-0 flex-1 overflow-hidden">
+        {all.length > mostPerPage && <WallCounts cards={all} />}
+        <div ref={area} className={`flex ${isSmall ? '' : 'min-h-0 flex-1 overflow-hidden'}`}>
           {all.length === 0 && <WallEmpty board={concerned} isLed={config.ids.length > 0} />}
           {all.length > 0 && cards.length === 0 && (
             <p className="m-auto text-[max(1rem,3vmin)] text-ink-2">{words.allRightHidden}</p>
           )}
-          {cards.length > 0 && height > 0 && (
+          {cards.length > 0 && isReady && (
             <WallGrid
               cards={shown}
               layout={layout}
               gap={gap}
               hide={config.hide}
               isPolled={isPolled}
+              isOutage={verdict.isOutage}
+              isSmall={isSmall}
               now={now}
             />
           )}
         </div>
+        {isSmall && controls}
       </main>
-      {isDimmed && <div className="pointer-events-none absolute inset-0 bg-[#0000008c]" />}
-      <WallControls isShown={!isIdle} turning={turning} path={path} onRefresh={board.refresh} />
+      {isDimmed && isIdle && isCalm && (
+        <div className="pointer-events-none absolute inset-0 bg-[#00000059]" />
+      )}
+      {!isSmall && controls}
       <Announcer />
     </div>
   )
 }
 
-function useVerdict(cards: ReturnType<typeof toWallCards>, board: Board, now: number): WallVerdict {
-  const common = useWords(commonWords)
-  const wall = useWords(wallWords)
-  const problem = useWords(problemWords)
-  const summary = useWords(summaryWords)
-  return toWallVerdict(cards, board, now, { common, summary, wall, problem }, toDetailRoom())
-}
-
-/** For how many letters the line below the verdict has room, by the share of the screen that its type is. */
-function toDetailRoom(): number {
-  const isPortrait = innerHeight > innerWidth
-  const type = isPortrait ? 0.0175 * innerHeight : 0.022 * innerHeight
-  return ((isPortrait ? 0.94 : 0.74) * innerWidth) / (0.55 * type)
-}
+/** What everybody knows as "do not rely on this", in the room that the picture leaves free. */
+const hazard =
+  'absolute inset-x-0 top-0 z-10 h-[max(6px,0.9vmin)] border-b border-low-fill bg-[repeating-linear-gradient(-45deg,var(--low-fill)_0_1vmin,#17120a_1vmin_2vmin)] forced-color-adjust-none'
 
 /** What concerns this wall: where its address names messages, those alone. */
 function onlyAsked(board: Board, { ids, tokens }: WallConfig): Board {

@@ -7,9 +7,20 @@ import type { AreaWords } from '../../words/twins.ts'
 import { toCardName, toCardReason, type CardSpeech } from './card-words.ts'
 
 /** What the wall says as a whole: in its first line, the title of the document and its icon. */
-export type WallVerdict = { level: HealthLevel; sentence: string; detail: string | null }
+export type WallVerdict = {
+  level: HealthLevel
+  sentence: string
+  detail: string | null
+  /** What is said aloud when it changes: no ages, which change by themselves. */
+  spoken: string
+  /** Nothing that is shown is of now, and the service is why. */
+  isOutage: boolean
+}
 
-type Known = Pick<Board, 'failure' | 'isKnown' | 'lastGoodAt' | 'unresolved' | 'everyMs'>
+type Known = Pick<
+  Board,
+  'failure' | 'isKnown' | 'lastGoodAt' | 'unresolved' | 'everyMs' | 'isAsking' | 'nextAt'
+>
 type Speech = CardSpeech & Pick<AreaWords, 'problem'>
 
 /**
@@ -27,11 +38,26 @@ export function toWallVerdict(
   const { failure, unresolved, isKnown } = board
   const { summary, wall, problem } = speech
   if (failure?.problem.kind === 'rejected') {
-    return { level: 'down', sentence: wall.rejected, detail: wall.rejectedDetail }
+    return say('down', wall.rejected, wall.rejectedDetail)
+  }
+  const silentSince = toSilentSince(cards, board)
+  if (failure !== null && silentSince !== null) {
+    const detail = [
+      wall.lastAnswer(silentSince, now),
+      wall.asThen,
+      problem.tell(failure.problem, 'tokens').title,
+      ...toNextTry(board, now, wall),
+    ]
+    return {
+      ...say('unknown', wall.outage(Math.max(0, now - silentSince)), wall.detail(detail)),
+      spoken: wall.outageBegins,
+      isOutage: true,
+    }
   }
   const lost = unresolved.filter((message) => message.failure !== null).length
   const told = [
-    toSilence(cards, board, now, speech),
+    // Nobody asked, so nobody failed to answer.
+    silentSince === null ? null : summary.silentSince(silentSince, now, board.everyMs !== null),
     failure === null ? null : problem.tell(failure.problem, 'tokens').title,
     lost === 0 ? null : wall.lost(lost),
   ].filter((text) => text !== null)
@@ -39,16 +65,24 @@ export function toWallVerdict(
   if (isUnread || (cards.length === 0 && lost < unresolved.length)) {
     const waiting = isUnread ? wall.reading : wall.looking
     const sentence = isUnread && failure !== null ? wall.noAnswerYet : waiting
-    return { level: 'unknown', sentence, detail: toDetail(told, wall) }
+    const isFailing = isUnread && failure !== null
+    const next = isFailing ? toNextTry(board, now, wall) : []
+    return { ...say('unknown', sentence, toDetail([...told, ...next], wall)), isOutage: isFailing }
   }
   const count = countBoard(cards)
   const aside = summary.aside(count)
   const troubles = toTroubles(cards, speech, room - toLength(wall.detail([...told, ...aside])))
-  return {
-    level: toLevel(count),
-    sentence: summary.attention(count),
-    detail: toDetail([...told, ...troubles, ...aside], wall),
-  }
+  return say(toLevel(count), summary.attention(count), toDetail([...told, ...troubles, ...aside], wall))
+}
+
+function say(level: HealthLevel, sentence: string, detail: string | null): WallVerdict {
+  return { level, sentence, detail, spoken: sentence, isOutage: false }
+}
+
+/** When it is asked again, counted down. */
+function toNextTry({ isAsking, nextAt }: Known, now: number, wall: CardSpeech['wall']): string[] {
+  if (isAsking) return [wall.trying]
+  return nextAt === null ? [] : [wall.nextTry(Math.ceil(Math.max(1_000, nextAt - now) / 1000) * 1000)]
 }
 
 function toDetail(parts: readonly string[], wall: CardSpeech['wall']): string | null {
@@ -91,18 +125,11 @@ function toTrouble(card: BoardRow, speech: CardSpeech): string {
   return reason === null ? name : speech.wall.trouble(name, reason)
 }
 
-/** Since when nothing is heard of any token, where that is so. */
-function toSilence(
-  cards: readonly BoardRow[],
-  { lastGoodAt, everyMs }: Known,
-  now: number,
-  { summary }: CardSpeech,
-): string | null {
+/** Since when nothing is heard of any token, in epoch milliseconds; `null` where something is, or never was. */
+function toSilentSince(cards: readonly BoardRow[], { lastGoodAt }: Known): number | null {
   if (cards.some(({ facts }) => facts !== null && isCurrent(facts.freshness))) return null
   const readAt = Math.max(0, ...cards.map(({ reading }) => reading?.at ?? 0))
-  if (readAt === 0) return null
-  // Nobody asked, so nobody failed to answer.
-  return summary.silentSince(Math.max(readAt, lastGoodAt ?? 0), now, everyMs !== null)
+  return readAt === 0 ? null : Math.max(readAt, lastGoodAt ?? 0)
 }
 
 /** How much room a text takes in Latin letters, as far as that can be told: a Chinese sign takes that of two. */

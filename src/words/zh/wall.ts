@@ -1,15 +1,19 @@
+import type { BoardGroup } from '../../domain/board.ts'
 import type { KnownFastTime, Reason } from '../../domain/judge.ts'
 import { toOneLine } from '../../domain/one-line.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
 import type { WallEmptiness, WallNote, WallSetting } from '../wall.ts'
+import { commonChinese } from './common.ts'
 import { summaryChinese } from './summary.ts'
+import { wallSetupChinese } from './wall-setup.ts'
 
 const minuteMs = 60_000
 const stepMs = 10_000
 
 export function wallChinese(formats: Formats): AreaWords['wall'] {
   const { number, hour, day, date, moment, age, duration } = formats
+  const { groups } = commonChinese(formats)
   const { brief } = summaryChinese(formats)
 
   const expected: Readonly<Record<Exclude<WallSetting, 'hide'>, string>> = {
@@ -26,6 +30,10 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
 
   function when(at: number, now: number): string {
     return date(at) === date(now) ? `今天 ${hour(at)}` : day(at)
+  }
+
+  function inSteps(ms: number): string {
+    return duration(ms < minuteMs ? Math.floor(ms / stepMs) * stepMs : Math.floor(ms / minuteMs) * minuteMs)
   }
 
   function ageInSteps(at: number, now: number): string {
@@ -72,6 +80,15 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     reading: '正在读取令牌',
     looking: '正在查找令牌',
     noAnswerYet: '尚无应答',
+    outage: (ms: number): string => `服务已有 ${inSteps(ms)}没有应答`,
+    outageBegins: '服务没有应答',
+    lastAnswer: (at: number, now: number): string => `最后一次应答：${moment(at, now)}`,
+    asThen: '卡片显示的是当时的情况',
+    nextTry: (ms: number): string => `${duration(ms)}后重试`,
+    trying: '正在重试',
+    readAgo: (at: number, now: number): string => `${ageInSteps(at, now)}读取`,
+    counts: '各状态的数量',
+    counted: (count: number, group: BoardGroup): string => `${groups[group]} ${number(count)}`,
     lost: (count: number): string => `${number(count)} 条消息没有找到对应的令牌`,
     trouble: (name: string, why: Reason): string => `${name} ${brief(why)}`,
     more: (count: number): string => `另有 ${number(count)} 个`,
@@ -90,7 +107,6 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     },
     planAsOf: (plan: string, sentAt: number, now: number): string =>
       `${toOneLine(plan, 60)}（截至 ${moment(sentAt, now)}）`,
-    runsRelaxed: (images: number): string => `放松模式 · ${number(images)} 张图片`,
     relaxedImages: (images: number): string => `放松模式已出图 ${number(images)} 张`,
     runsOut: (at: number, now: number): string =>
       date(at) === date(now) ? `预计今天 ${hour(at)} 左右用完` : `预计 ${day(at)} 前后用完`,
@@ -148,6 +164,8 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     fullScreen: '全屏',
     leaveFullScreen: '退出全屏',
     noFullScreen: '浏览器不允许进入全屏。',
+    setUp: '设置',
+    setup: wallSetupChinese(formats),
     copyLink: '复制大屏链接',
     leave: '返回令牌列表',
   }
