@@ -18,7 +18,7 @@ function initialScripts() {
     (match) => match[1],
   )
   const page = Object.keys(modulesOf).filter((file) =>
-    modulesOf[file].some((path) => path.startsWith('src/pages/trace/')),
+    modulesOf[file].some((path) => path === 'src/pages/trace/trace-page.tsx'),
   )
   const entries = Object.values(manifest)
   const found = new Set()

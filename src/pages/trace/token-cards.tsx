@@ -2,10 +2,7 @@ import type { ReactNode } from 'react'
 import type { Facts } from '../../domain/facts.ts'
 import type { Trace } from '../../domain/trace.ts'
 import { FastTimeCard } from './fast-time-card.tsx'
-import { QueueCard } from './queue-card.tsx'
 import { RawTable } from './raw-table.tsx'
-import { SubscriptionCard } from './subscription-card.tsx'
-import { UsageCard } from './usage-card.tsx'
 import { useBeside } from './use-beside.ts'
 
 type TokenCardsProps = {
@@ -34,15 +31,15 @@ export function TokenCards({ trace, facts, requestedId, pageId, now, message }: 
         {message}
         {hasInfo && <FastTimeCard facts={facts} />}
       </div>
-      <div className={hasInfo ? secondRow : 'grid grid-cols-[minmax(0,1fr)]'}>
-        {hasInfo && (
-          <>
-            <SubscriptionCard facts={facts} now={now} />
-            <UsageCard facts={facts} />
-          </>
-        )}
-        <QueueCard trace={trace} facts={facts} isNamed={pageId !== null} />
-      </div>
+      {beside !== null && (
+        <beside.TokenDetails
+          trace={trace}
+          facts={facts}
+          now={now}
+          isNamed={pageId !== null}
+          className={hasInfo ? secondRow : 'grid grid-cols-[minmax(0,1fr)]'}
+        />
+      )}
       {pageId !== null && beside !== null && (
         <beside.OtherMessages messageId={requestedId} tokenId={pageId} />
       )}

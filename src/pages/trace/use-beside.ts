@@ -1,8 +1,9 @@
 import { useEffect, useState } from 'react'
 import type * as besideTrace from '../../components/beside-trace.ts'
 import { importPart } from '../../ui/import-part.ts'
+import type * as tokenDetails from './token-details.tsx'
 
-type Beside = typeof besideTrace
+type Beside = typeof besideTrace & typeof tokenDetails
 
 let beside: Beside | null = null
 
@@ -11,7 +12,13 @@ export function useBeside(): Beside | null {
   const [part, setPart] = useState(beside)
   useEffect(() => {
     async function load() {
-      beside ??= await importPart(() => import('../../components/beside-trace.ts'))
+      beside ??= await importPart(async () => {
+        const [shared, details] = await Promise.all([
+          import('../../components/beside-trace.ts'),
+          import('./token-details.tsx'),
+        ])
+        return { ...shared, ...details }
+      })
       setPart(beside)
     }
     load().catch(() => undefined)
