@@ -135,8 +135,8 @@ export function homeEnglish(formats: Formats) {
       `${tokens(count)} ${plural(count, { one: 'tells', other: 'tell' })} no time`,
     noPool: 'No token tells how much fast time it has left.',
     /** One token's part of the bar. `→ 'Studio 8: 1.2 h, Critical'` */
-    segment: (name: string, minutes: number, kind: PoolKind): string =>
-      `${name}: ${amount(minutes)}, ${kinds[kind]}`,
+    segment: (name: string, minutes: number, kind: string): string => `${name}: ${amount(minutes)}, ${kind}`,
+    kindSegment: (kind: PoolKind, minutes: number): string => `${kinds[kind]}: ${amount(minutes)}`,
 
     refills: 'Next refills',
     noRefills: 'No refill is known: the service names no renewal of a plan that works.',

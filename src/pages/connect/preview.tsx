@@ -72,6 +72,6 @@ export function Preview() {
 /** Time that cannot be used is hatched, and never filled. */
 function Unusable() {
   return (
-    <span className="block h-2 rounded-full bg-[repeating-linear-gradient(-45deg,currentColor_0_2px,transparent_2px_5px)] text-down" />
+    <span className="block h-2 rounded-full forced-color-adjust-none bg-[repeating-linear-gradient(-45deg,currentColor_0_2px,transparent_2px_5px)] text-down" />
   )
 }

@@ -107,9 +107,9 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     noOthers: '看板上没有其他令牌',
     allFine: '没有需要关注的令牌',
 
-    pool: '总池',
+    pool: '时长池',
     amount,
-    poolOf: (minutes) => `快速时长，共 ${amount(minutes)}`,
+    poolOf: (minutes) => `剩余快速时长，共 ${amount(minutes)}`,
     allUsable: '目前全部可用',
     noneUsable: '目前均不可用',
     usable: (minutes) => `其中 ${amount(minutes)}目前可用`,
@@ -117,7 +117,8 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     used: '已使用',
     untold: (count) => `${number(count)} 个令牌未给出时长`,
     noPool: '没有令牌给出剩余的快速时长。',
-    segment: (name, minutes, kind) => `${name}：${amount(minutes)}，${kinds[kind]}`,
+    segment: (name, minutes, kind) => `${name}：${amount(minutes)}，${kind}`,
+    kindSegment: (kind, minutes) => `${kinds[kind]}：${amount(minutes)}`,
 
     refills: '即将重置',
     noRefills: '没有已知的重置时间：可用的套餐都没有给出续订日期。',
