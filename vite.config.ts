@@ -84,8 +84,8 @@ function bareImports(): Plugin {
 }
 
 /**
- * React Router makes components by `forwardRef` and names them afterwards, which keeps those that nobody uses in the
- * build: with its own `Link` goes the prefetching of pages that a server renders.
+ * React Router makes components by `forwardRef` or `memo` and names them afterwards, which keeps those that nobody uses in
+ * the build: with its own `Link` goes the prefetching of pages that a server renders, with the others the routes that load data.
  */
 function unusedRouterParts(): Plugin {
   return {
@@ -93,9 +93,28 @@ function unusedRouterParts(): Plugin {
     transform(code, id) {
       if (!/react-router\/dist\/.*\/lib\//.test(id)) return null
       return code
-        .replace(/= (React\$1\.forwardRef\()/g, '= /* @__PURE__ */ $1')
+        .replace(/= (React\$1\.(?:forwardRef|memo)\()/g, '= /* @__PURE__ */ $1')
         .replace(/^\w+\.displayName = .*$/gm, '')
     },
+  }
+}
+
+/**
+ * Names what React's CommonJS module of elements exports. Without it each element is `(0, module.jsx)(…)`, of which the page has
+ * hundreds.
+ */
+function elementsByName(): Plugin {
+  const named = '\0tokenscope:jsx-runtime'
+  const source = 'react/jsx-runtime'
+  return {
+    name: 'tokenscope:elements-by-name',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return id === source && importer !== named ? named : null
+    },
+    load: (id) =>
+      id === named ? `import runtime from '${source}'; export const { Fragment, jsx, jsxs } = runtime` : null,
   }
 }
 
@@ -143,6 +162,7 @@ export default defineConfig({
     themeBoot(),
     bareImports(),
     unusedRouterParts(),
+    elementsByName(),
     listModules(),
   ],
   build: {

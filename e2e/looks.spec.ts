@@ -104,11 +104,11 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
     await openConnected(page, '/tokens/2')
     await expect(fastTimeMeter(page)).toBeVisible()
   },
-  'the dialog of a row': async (page, service) => {
+  'the menu of a row': async (page, service) => {
     service.reply('tokens', json(allKinds))
     await openConnected(page, '/tokens')
-    await page.getByRole('button', { name: 'Edit token 2' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.getByRole('button', { name: 'Actions for token 2' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
   },
   'the wall': async (page, service) => {
     service.reply('tokens', json(allKinds))

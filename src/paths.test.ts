@@ -1,15 +1,8 @@
 import * as fc from 'fast-check'
 import { matchRoutes } from 'react-router'
 import { expect, test } from 'vitest'
-import {
-  toConnectPath,
-  toSafeNext,
-  toTokenId,
-  toTokenPath,
-  toTracedId,
-  toTracePath,
-  toTracesPath,
-} from './paths.ts'
+import { toSafeNext, toTracedId } from './pages/connect/safe-next.ts'
+import { toConnectPath, toTokenId, toTokenPath, toTracePath, toTracesPath } from './paths.ts'
 
 const id = 'd15c1541-229a-442b-9873-d3494dede12a'
 

@@ -35,11 +35,6 @@ export function toTracePath(messageId: string): string {
   return `/trace/${messageId}`
 }
 
-/** What stands for the message in the address of a trace, or `null`. `'/trace/d15c…?x' → 'd15c…'`, `'/tokens' → null` */
-export function toTracedId(path: string): string | null {
-  return /^\/trace\/([^/?#]+)\/?(?:[?#]|$)/.exec(path)?.[1] ?? null
-}
-
 /** Several messages at once. `['a', 'b'] → '/traces?ids=a,b'` */
 export function toTracesPath(messageIds: readonly string[]): string {
   return `/traces?ids=${messageIds.join(',')}`
@@ -48,18 +43,4 @@ export function toTracesPath(messageIds: readonly string[]): string {
 /** Connect, and then on to where the person was going. */
 export function toConnectPath(next: string): string {
   return next === homePath ? '/connect' : `/connect?next=${encodeURIComponent(next)}`
-}
-
-/**
- * Where to go after Connect: an address of this app, whatever the link says.
- *
- * `'/trace/d15c…' → '/trace/d15c…'`, `'//evil.example' → '/'`
- */
-export function toSafeNext(next: string | null): string {
-  const base = 'http://app.invalid'
-  if (next === null || !next.startsWith('/') || !URL.canParse(next, base)) return homePath
-  const url = new URL(next, base)
-  // Dots are resolved by now: `/.//evil.example` has become `//evil.example`.
-  const isOurs = url.origin === base && !/^\/[/\\]/.test(url.pathname)
-  return isOurs && !/^\/connect\/*$/i.test(url.pathname) ? url.pathname + url.search : homePath
 }

@@ -31,19 +31,17 @@ export const mostTokens = 4_000
 /** A list of tokens, or a single one without its list. What is no token is left out. */
 export const tokensSchema = v.pipe(
   v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Omit<Reading, 'at'>[] => {
-    const list: unknown[] = [dataset.value].flat()
-    const tokens = list.flatMap((one) => {
+  v.transform((reply) => {
+    const sent: unknown[] = [reply].flat()
+    const tokens = sent.flatMap((one) => {
       const parsed = v.safeParse(tokenSchema, one)
       return parsed.success ? [parsed.output] : []
     })
-    // An empty list is a good answer; a list of something else is none, nor one that no account could have.
-    if ((list.length > 0 && tokens.length === 0) || tokens.length > mostTokens) {
-      addIssue({ message: 'no list of tokens' })
-      return NEVER
-    }
-    return tokens
+    return { sent: sent.length, tokens }
   }),
+  // An empty list is a good answer; a list of something else is none, nor one that no account could have.
+  v.check(({ sent, tokens }) => (sent === 0 || tokens.length > 0) && tokens.length <= mostTokens),
+  v.transform(({ tokens }) => tokens),
 )
 
 /** All linked tokens, in one call, as often as the list names each. Not every plan has it: 403 and 404 are answers, too. */

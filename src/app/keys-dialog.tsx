@@ -1,7 +1,7 @@
 import { useWords } from '../session/speech.tsx'
 import { Dialog } from '../ui/dialog.tsx'
+import { asideWords } from '../words/aside.ts'
 import { commonWords } from '../words/common.ts'
-import { shellWords } from '../words/shell.ts'
 
 const keys = [
   ['/', 'lookup'],
@@ -12,7 +12,7 @@ const keys = [
 
 /** The keys that do something everywhere. */
 export function KeysDialog({ onClose }: { onClose: () => void }) {
-  const { keys: words } = useWords(shellWords)
+  const { keys: words } = useWords(asideWords)
   const common = useWords(commonWords)
   return (
     <Dialog title={words.title} closeLabel={common.close} onClose={onClose}>

@@ -3,7 +3,7 @@ import { FlaskConical } from 'lucide'
 import { useId } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { homePath, toTracePath } from '../paths.ts'
-import { useConnection } from '../session/connection-context.ts'
+import { useConnectionActions } from '../session/connection-actions.ts'
 import { useWords } from '../session/speech.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
@@ -14,7 +14,7 @@ import { importPart } from '../ui/import-part.ts'
 
 /** Marks every page of the sandbox as such, and lets the person choose what it plays. */
 export function SandboxBar({ situation }: { situation: string }) {
-  const { openSandbox, forget } = useConnection()
+  const { openSandbox, forget } = useConnectionActions()
   const { sandbox: mark } = useWords(shellWords)
   const words = useWords(sandboxWords)
   const navigate = useNavigate()

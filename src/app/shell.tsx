@@ -12,8 +12,8 @@ import { ErrorBoundary } from './error-boundary.tsx'
 import { lazyPart } from './lazy-part.ts'
 import { ErrorPage } from './error-page.tsx'
 
-const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).KeysDialog)
-const SandboxBar = lazyPart(async () => (await import('./sandbox-bar.tsx')).SandboxBar)
+const KeysDialog = lazyPart(() => import('./keys-dialog.tsx'), 'KeysDialog')
+const SandboxBar = lazyPart(() => import('./sandbox-bar.tsx'), 'SandboxBar')
 
 /** What stands around every page: the bar with lookup and connection, and the sandbox's mark. */
 export function Shell() {

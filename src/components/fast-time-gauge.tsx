@@ -45,9 +45,12 @@ export function FastTimeGauge({ time, dueRatio, isOld, tokenLevel = 'ok' }: Fast
       <ArcGauge
         ratio={ratio}
         className={isOld ? 'text-unknown' : healthFill[level]}
+        isHatched={isOld || !isUsable}
         marks={ratio === null ? [] : marks}
         tick={
-          dueRatio === null ? null : { ratio: dueRatio, label: words.evenPace, lines: words.evenPaceLines }
+          dueRatio === null || isOld || !isUsable
+            ? null
+            : { ratio: dueRatio, label: words.evenPace, lines: words.evenPaceLines }
         }
       >
         <p
@@ -56,7 +59,7 @@ export function FastTimeGauge({ time, dueRatio, isOld, tokenLevel = 'ok' }: Fast
         >
           {amount}
         </p>
-        <p className="text-ink-2">{isOld ? words.wasLeft[time.unit] : words.left[time.unit]}</p>
+        <p className="text-ink-2">{words[toKind(isOld, isUsable)][time.unit]}</p>
         <p className="mx-auto mt-1 max-w-[48cqi] text-sm text-ink-3">
           {time.kind === 'measured' ? words.of(time) : words.noTotal}
         </p>
@@ -78,6 +81,12 @@ function Legend({ level, text }: { level: HealthLevel; text: string }) {
       <span>{text}</span>
     </span>
   )
+}
+
+/** How the amount is called. */
+function toKind(isOld: boolean, isUsable: boolean): 'wasLeft' | 'left' | 'notUsable' {
+  if (isOld) return 'wasLeft'
+  return isUsable ? 'left' : 'notUsable'
 }
 
 /** Sized from the arc that stands around it. */

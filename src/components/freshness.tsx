@@ -15,7 +15,7 @@ export function Freshness({ at, stepMs = 1000 }: FreshnessProps) {
   const now = useNow(stepMs)
   return (
     <time translate="no" dateTime={new Date(at).toISOString()} className="text-xs text-ink-3">
-      {common.asOf(formats.clock(at), formats.age(at, now))}
+      {common.asOf(`${formats.clock(at)} ${formats.zone(at)}`, formats.age(at, now))}
     </time>
   )
 }

@@ -24,9 +24,9 @@ export const healthFill: Readonly<Record<HealthLevel, string>> = {
   ok: 'text-ok',
   low: 'text-low-fill',
   critical: 'text-critical-fill',
-  down: 'text-down',
-  unknown: 'text-unknown',
-  off: 'text-unknown',
+  down: 'text-down-fill',
+  unknown: 'text-unknown-fill',
+  off: 'text-unknown-fill',
 }
 
 /** Disc, triangle, hexagon, cross, a ring that is drawn dotted, and the sign of a switch; in a square of 16. */

@@ -1,9 +1,9 @@
-import { parseFastTime, type FastTime } from './fast-time.ts'
+import type { FastTime } from './fast-time.ts'
 import { compareLevels, toFastTimeLevel, type HealthLevel } from './health.ts'
-import { parseNotice, type NoticeKind } from './notice.ts'
-import { toPart, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
+import type { NoticeKind } from './notice.ts'
+import { toPart, toSentAt, type Reading, type ReadingPart } from './reading.ts'
 import { holdsHidden } from './secrets.ts'
-import { parseSubscription, type Subscription } from './subscription.ts'
+import type { Subscription } from './subscription.ts'
 
 export type KnownFastTime = Extract<FastTime, { kind: 'measured' | 'left-only' }>
 
@@ -26,8 +26,8 @@ export type Reason =
   | { kind: 'fast-time'; level: 'ok' | 'low' | 'critical'; time: KnownFastTime; isRelaxed: boolean }
   | { kind: 'no-fast-time'; level: 'unknown' }
   | { kind: 'unread-fast-time'; level: 'unknown'; text: string }
-  /** What replies no longer carry; `saidAt` is when the newest of these parts was last sent. */
-  | { kind: 'outdated'; level: 'unknown'; parts: readonly ReadingPart[]; saidAt: number }
+  /** What replies no longer carry; `sentAt` is when the newest of these parts was last sent. */
+  | { kind: 'outdated'; level: 'unknown'; parts: readonly ReadingPart[]; sentAt: number }
   /** Something was taken out of these texts because it looked like a secret. */
   | { kind: 'hidden'; level: 'unknown'; parts: readonly ReadingPart[] }
 
@@ -42,40 +42,49 @@ const judgedParts = [
   'message',
 ] as const satisfies readonly ReadingPart[]
 
+/** What the texts of a reading mean, each parsed once. */
+export type Parsed = { time: FastTime; subscription: Subscription; notice: NoticeKind | null }
+
 /**
  * Judges a token by its status, fast time, subscription and Midjourney's notice, the worst reason first. Parts that
  * `isCurrent` denies are not believed: they count as unknown, whatever they said.
  *
  * `{ tokenStatus: 'BANNED', … } → { level: 'down', reasons: [{ kind: 'banned', … }, …] }`
  */
-export function judge(reading: Reading, isCurrent: (part: ReadingPart) => boolean, now: number): Verdict {
-  const { info } = reading
-  function read(part: 'tokenStatus' | 'fastTimeRemaining' | 'subscription' | 'message' | 'jobMode') {
-    const text = toPart(reading, part)
-    return typeof text === 'string' && isCurrent(part) ? text : null
-  }
-  const outdated = judgedParts.filter((part) => matters(reading, part) && !isCurrent(part))
-  const status = read('tokenStatus')
-  const isRelaxed = toIsRelaxed(status, read('jobMode'))
+export function judge(
+  reading: Reading,
+  parsed: Parsed,
+  isCurrent: (part: ReadingPart) => boolean,
+  now: number,
+): Verdict {
+  const { info, tokenStatus, isActive } = reading
+  const status = isCurrent('tokenStatus') ? tokenStatus : null
+  const isRelaxed = toIsRelaxed(reading, isCurrent)
+  const outdated = judgedParts.filter((part) => matters(reading, parsed, part) && !isCurrent(part))
   const isTold = status !== null || info !== null || outdated.length > 0
   const reasons = [
     isTold ? null : noInformation,
     outdated.length > 0 ? toOutdated(reading, outdated) : null,
     toHidden(reading),
-    reading.isActive === false && isCurrent('isActive') ? switchedOff : null,
+    isActive === false && isCurrent('isActive') ? switchedOff : null,
     judgeStatus(status),
-    judgeNotice(read('message'), isRelaxed),
-    ...judgeSubscription(parseSubscription(read('subscription') ?? undefined), now),
-    isTold ? judgeFastTime(reading, read('fastTimeRemaining'), isRelaxed) : null,
+    isCurrent('message') ? judgeNotice(parsed.notice, info?.message ?? '', isRelaxed) : null,
+    ...(isCurrent('subscription') ? judgeSubscription(parsed.subscription, now) : []),
+    isTold && isCurrent('fastTimeRemaining') ? judgeFastTime(parsed.time, isRelaxed) : null,
   ].filter((reason) => reason !== null)
   const sorted = reasons.toSorted((a, b) => compareReasons(a.level, b.level))
   return { level: sorted[0]?.level ?? 'unknown', reasons: sorted }
 }
 
 /** Whether a token runs relaxed: by its status, or by the job mode where no status is sent (API reference §4). */
-export function toIsRelaxed(status: string | null, jobMode: string | null): boolean {
-  const word = status === null || status.trim() === '' ? jobMode : status
-  return /^\W*relax(?:ed)?\W*$/i.test(word ?? '')
+export function toIsRelaxed(reading: Reading, isCurrent: (part: ReadingPart) => boolean): boolean {
+  const status = isCurrent('tokenStatus') ? reading.tokenStatus : null
+  const jobMode = isCurrent('jobMode') ? (reading.info?.jobMode ?? null) : null
+  return isRelaxedWord(status === null || status.trim() === '' ? jobMode : status)
+}
+
+function isRelaxedWord(text: string | null): boolean {
+  return /^\W*relax(?:ed)?\W*$/i.test(text ?? '')
 }
 
 /** What is down stays so when it is switched off; of anything else that is switched off nothing more is wanted. */
@@ -89,15 +98,15 @@ const noInformation: Reason = { kind: 'no-information', level: 'unknown' }
 const switchedOff: Reason = { kind: 'switched-off', level: 'off' }
 
 /** Whether a part was ever sent, and said something that the verdict depends on. */
-function matters(reading: Reading, part: ReadingPart): boolean {
+function matters(reading: Reading, { notice }: Parsed, part: ReadingPart): boolean {
   if (part === 'isActive') return reading.isActive === false
-  if (part === 'message') return parseNotice(reading.info?.message ?? null) !== null
-  return toPart(reading, part) !== null
+  if (part === 'message') return notice !== null
+  return toSentAt(reading, part) !== null
 }
 
 function toOutdated(reading: Reading, parts: readonly ReadingPart[]): Reason {
-  const saidAt = Math.max(...parts.map((part) => toSaidAt(reading, part) ?? 0))
-  return { kind: 'outdated', level: 'unknown', parts, saidAt }
+  const sentAt = Math.max(...parts.map((part) => toSentAt(reading, part) ?? 0))
+  return { kind: 'outdated', level: 'unknown', parts, sentAt }
 }
 
 function toHidden(reading: Reading): Reason | null {
@@ -109,9 +118,9 @@ function toHidden(reading: Reading): Reason | null {
 }
 
 function judgeStatus(status: string | null): Reason | null {
+  if (isRelaxedWord(status)) return null
   switch (status?.trim().toUpperCase()) {
     case 'FAST':
-    case 'RELAX':
     // The status is optional in a trace: the rest is judged without it.
     case undefined:
     case '':
@@ -137,9 +146,8 @@ const noticeLevels: Readonly<Record<NoticeKind, HealthLevel>> = {
   alarming: 'unknown',
 }
 
-function judgeNotice(text: string | null, isRelaxed: boolean): Reason | null {
-  const notice = parseNotice(text)
-  if (text === null || notice === null) return null
+function judgeNotice(notice: NoticeKind | null, text: string, isRelaxed: boolean): Reason | null {
+  if (notice === null) return null
   // A token that runs relaxed jobs works on without fast time.
   const level = notice === 'no-fast-time' && isRelaxed ? 'low' : noticeLevels[notice]
   return { kind: 'notice', level, notice, text }
@@ -172,10 +180,7 @@ function judgeState({ state, renewal }: Extract<Subscription, { kind: 'read' }>,
   return at !== null && at <= now ? { kind: 'renewal-passed', level: 'unknown', at } : null
 }
 
-function judgeFastTime(reading: Reading, text: string | null, isRelaxed: boolean): Reason | null {
-  // One that is no longer sent is told of among what is outdated.
-  if (text === null && toPart(reading, 'fastTimeRemaining') !== null) return null
-  const time = parseFastTime(text ?? undefined)
+function judgeFastTime(time: FastTime, isRelaxed: boolean): Reason | null {
   switch (time.kind) {
     case 'missing':
       return { kind: 'no-fast-time', level: 'unknown' }

@@ -117,7 +117,7 @@ describe('parseMessageIds', () => {
       (_, index) => `${a.slice(0, -3)}${String(index).padStart(3, '0')}`,
     )
     const found = parseMessageIds([...ids, ...ids].join('\n'))
-    expect(found).toEqual({ kind: 'found', ids: ids.slice(0, maxMessageIds), leftOut: 150 })
+    expect(found).toEqual({ kind: 'found', ids: ids.slice(0, maxMessageIds), leftOut: 50 })
   })
 
   test('finds any UUIDs in any company', () => {

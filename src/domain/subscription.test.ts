@@ -137,8 +137,8 @@ describe('parseSubscription', () => {
     // never guessed: a denial is not the thing denied
     ['Pro (Not active)', 'Pro', 'unknown', null, missing],
     ['Pro (Not cancelled)', 'Pro', 'unknown', null, missing],
-    ['Pro (Does not renew, ends on <t:1709417882>)', 'Pro', 'unknown', null, ends(1709417882000)],
-    ['Pro (Will not renew on <t:1709417882>)', 'Pro', 'unknown', null, unreadable('<t:1709417882>')],
+    ['Pro (Does not renew, ends on <t:1709417882>)', 'Pro', 'cancelled', null, ends(1709417882000)],
+    ['Pro (Will not renew on <t:1709417882>)', 'Pro', 'cancelled', null, unreadable('on <t:1709417882>')],
     ['Pro (Frozen)', 'Pro', 'unknown', null, missing],
     ['Ultra (Active monthly)', 'Ultra', 'active', 'monthly', missing],
     ['**PRO** (ACTIVE  YEARLY)', 'Pro', 'active', 'yearly', missing],

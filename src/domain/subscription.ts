@@ -43,7 +43,10 @@ const monthly = /\bmonthly\b/i
 const renewalVerb =
   /\b(?:(renew|renews|renewing|renewal)|ends?|ending|ended|expires?|expiring|expired|cancels)\b/gi
 /** What a renewal is denied with, where an end is named: the end says it all. */
-const noRenewal = /\b(?:(?:does|do|will) not|doesn['’]t|won['’]t) (?:auto-?)?renew\b/gi
+const noRenewal = /\b(?:(?:does|do|will) not|doesn['’]t|won['’]t) (?:auto-?)?renew\b/i
+/** A day in figures or with the name of its month. */
+const dateWords =
+  /\b(?:next|on|at|date|\d{1,4}|(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)[a-z]{0,6})\b/gi
 /** All words whose meaning is known, wherever they stand. */
 const knownWords =
   /\b(?:active|trial|free|plan|subscription|cancell?ed|paused|inactive|expired|ended|billed|monthly|yearly|annual|annually)\b/gi
@@ -81,23 +84,31 @@ export function parseSubscription(text: string | undefined): Subscription {
 }
 
 function readDetails(text: string): Details {
-  const renewal = readRenewal(text)
-  const details = { state: readState(text), billing: readBilling(text), renewal }
-  return { ...details, unread: readRest(text, renewal) }
+  // A renewal that is denied is an end whose day is not told, or told by another word.
+  const rest = text.replace(noRenewal, '').trim()
+  const renewal = readRenewal(rest)
+  const state = readState(rest)
+  return {
+    state: noRenewal.test(text) && (state === 'active' || state === 'unknown') ? 'cancelled' : state,
+    billing: readBilling(rest),
+    renewal,
+    unread: readUnread(rest, renewal),
+  }
 }
 
 /** What is left of the text when everything known and the date are taken away. `'Active, overdue' → 'overdue'` */
-function readRest(text: string, renewal: Renewal): string | null {
-  const verb = renewal.kind === 'at' ? [...text.matchAll(renewalVerb)].at(-1) : undefined
-  const before = verb === undefined ? text.replace(/<t:[^<>]*>/g, '') : text.slice(0, verb.index)
-  const ends = renewal.kind === 'at' && renewal.event === 'ends'
-  const rest = (ends ? before.replace(noRenewal, '') : before)
-    .replace(/\brenew(?:s|al)?(?: next)?(?: on| at)?/gi, '')
+function readUnread(text: string, renewal: Renewal): string | null {
+  const verb = [...text.matchAll(renewalVerb)].at(-1)
+  const before = verb === undefined ? text : text.slice(0, verb.index)
+  const after = verb === undefined || renewal.kind === 'at' ? '' : text.slice(verb.index + verb[0].length)
+  const rest = `${before} ${after}`
+    // A date that cannot be read, such as the documented `<t:xxx>`, leaves the day open and nothing else.
+    .replace(/<t:[^<>]*>/g, '')
+    .replace(dateWords, '')
     .replace(knownWords, '')
-    .replace(/[\s,;:.()·–-]+/g, ' ')
+    .replace(/[\s,;:./()·–-]+/g, ' ')
     .trim()
-  if (rest === '' || (renewal.kind === 'unreadable' && renewal.text.includes(rest))) return null
-  return rest
+  return rest === '' ? null : rest
 }
 
 function saysAnything(details: Details): boolean {

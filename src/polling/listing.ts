@@ -1,6 +1,7 @@
-import { judge } from '../domain/judge.ts'
+import { toFacts } from '../domain/facts.ts'
 import { compareLevels } from '../domain/health.ts'
-import { mergeReadings, moveReading, type Reading } from '../domain/reading.ts'
+import { mergeReadings, moveReading } from '../domain/merge-readings.ts'
+import type { Reading } from '../domain/reading.ts'
 import type { PollState } from './state.ts'
 
 /**
@@ -32,11 +33,12 @@ export function toListed(
  */
 export function toUnique(list: readonly Reading[], now: number): Reading[] {
   return [...Map.groupBy(list, ({ tokenId }) => tokenId).values()].flatMap((same) => {
+    const [first] = same
+    if (first !== undefined && same.length === 1) return [first]
     const [worst] = same
-      .map((reading) => ({ reading, level: judge(reading, () => true, now).level }))
+      .map((reading) => ({ reading, level: toFacts(reading, now, Infinity).last.level }))
       .toSorted((a, b) => compareLevels(a.level, b.level))
-    if (worst === undefined) return []
-    return [same.length === 1 ? worst.reading : { ...worst.reading, timesListed: same.length }]
+    return worst === undefined ? [] : [{ ...worst.reading, timesListed: same.length }]
   })
 }
 

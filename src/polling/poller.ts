@@ -21,9 +21,12 @@ export function toCycleMs(
   now: number,
 ): number | null {
   const everyMs = readEveryMs()
+  const list = watchList.read()
+  // Asked each second: most accounts list all that is watched.
+  if (everyMs === null || list.messages.length === 0) return everyMs
   const state = store.read()
-  const traces = toAskable(state, watchList.read(), new Set(state.listedIds), now).length
-  return everyMs === null ? null : Math.max(everyMs, traces * spacingMs.general)
+  const traces = toAskable(state, list, new Set(state.listedIds), now).length
+  return Math.max(everyMs, traces * spacingMs.general)
 }
 
 /**
@@ -46,7 +49,7 @@ export function createPoller(service: Service, ports: PollPorts) {
   function forgetIfSetBack(now: number): void {
     const seenAt = lastLookAt === Number.NEGATIVE_INFINITY ? store.read().startedAt : lastLookAt
     if (now < seenAt - clockToleranceMs) {
-      store.write({ startedAt: 0, dueAt: 0, requestedAt: 0, failure: null })
+      store.write({ startedAt: 0, finishedAt: 0, dueAt: 0, requestedAt: 0, failure: null })
     }
     lastLookAt = now
   }
@@ -130,6 +133,7 @@ export function createPoller(service: Service, ports: PollPorts) {
         stopTicking()
         leave()
         controller.abort()
+        running = null
       }
     },
     /** Looks at once whether a cycle is due, as it is when a person has just asked for one. */

@@ -6,6 +6,19 @@ const sentAt = new Map<string, number>()
 /** A call that takes longer than this may hang: who asks again by hand does not want to wait for it any more. */
 const patienceMs = 3_000
 
+const listeners = new Set<() => void>()
+
+/** Calls back when the request of any query leaves. Returns how to stop. */
+export function watchSent(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** Whether a query's request has left and is under way; one that waits for the pace has not. */
+export function isSent(queryKey: QueryKey): boolean {
+  return sentAt.has(JSON.stringify(queryKey))
+}
+
 /** Notes the moment at which a query's request leaves, while `ask` runs. */
 export async function noteInFlight<T>(
   queryKey: QueryKey,
@@ -18,6 +31,7 @@ export async function noteInFlight<T>(
     return await ask(() => {
       mine = now()
       sentAt.set(key, mine)
+      for (const listener of listeners) listener()
     })
   } finally {
     if (sentAt.get(key) === mine) sentAt.delete(key)

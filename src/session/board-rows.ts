@@ -1,6 +1,7 @@
 import { toFacts, type Facts } from '../domain/facts.ts'
 import type { Reading } from '../domain/reading.ts'
-import { readLabel, sortByOrder, type WatchedMessage, type WatchList } from '../domain/watch-list.ts'
+import { readLabel, type WatchedMessage, type WatchList } from '../domain/watch-list.ts'
+import { sortByOrder } from '../domain/watch-list-changes.ts'
 import type { PollState } from '../polling/state.ts'
 import type { BoardRow, TokenSource, WatchedRow } from './board-context.ts'
 
@@ -25,11 +26,14 @@ export function toNextChange(rows: readonly BoardRow[]): number {
   return rows.reduce((least, { facts }) => Math.min(least, facts?.validUntil ?? Infinity), Infinity)
 }
 
+/** What of the state the rows are made of. */
+type ToldState = Pick<PollState, 'readings' | 'listedIds' | 'missingIds' | 'noListAt' | 'problems'>
+
 /**
  * All tokens that are known, in the person's own order: those listed, and those that watched messages have named. Without
  * a list, only the messages say which tokens belong here.
  */
-export function toRows(state: PollState, list: WatchList, judgeOf: (reading: Reading) => Facts): BoardRow[] {
+export function toRows(state: ToldState, list: WatchList, judgeOf: (reading: Reading) => Facts): BoardRow[] {
   const readings = new Map(state.readings.map((reading) => [reading.tokenId, reading]))
   const messages = Map.groupBy(list.messages, ({ tokenId }) => tokenId)
   const named = [...messages.keys()].filter((tokenId) => tokenId !== null)
@@ -52,7 +56,7 @@ export function toUnresolved(state: PollState, list: WatchList): WatchedRow[] {
   return list.messages.filter(({ tokenId }) => tokenId === null).map((message) => toWatched(state, message))
 }
 
-function toWatched({ problems }: PollState, { messageId }: WatchedMessage): WatchedRow {
+function toWatched({ problems }: Pick<PollState, 'problems'>, { messageId }: WatchedMessage): WatchedRow {
   return { messageId, failure: problems[messageId]?.failure ?? null }
 }
 

@@ -1,9 +1,12 @@
 import type { StateStore } from '../polling/ports.ts'
 import { emptyState, type PollState } from '../polling/state.ts'
-import { openBoard, toBoardKey } from '../storage/boards.ts'
+import { toBoardKey } from '../storage/boards.ts'
+import { openBoard } from '../storage/kept-board.ts'
 import { formatState, parseState } from './board-file.ts'
 
 export type BoardStore = StateStore & {
+  /** The state that was last read or written here, or told by another tab: for drawing, which asks again and again. */
+  peek: () => PollState
   subscribe: (onChange: () => void) => () => void
 }
 
@@ -19,10 +22,13 @@ export function createBoardStore(account: string): BoardStore {
   let kept: string | null = null
   let state = emptyState
   let channel: BroadcastChannel | null = null
+  /** Whether nobody has told of changes since it was last read. */
+  let isStale = true
 
   function read(): PollState {
     if (board.isForgotten()) return emptyState
     const stored = board.read()
+    isStale = false
     if (stored !== null && stored !== kept) {
       kept = stored
       state = parseState(stored) ?? state
@@ -36,13 +42,18 @@ export function createBoardStore(account: string): BoardStore {
 
   function onMessage({ data }: MessageEvent<unknown>): void {
     const told = typeof data === 'string' ? parseState(data) : null
-    if (told === null || told.startedAt < read().startedAt) return
+    const own = read()
+    const isOlder = told !== null && told.startedAt < own.startedAt
+    // Of one cycle, what was read later counts.
+    const isBehind = told?.startedAt === own.startedAt && (told.lastGoodAt ?? 0) < (own.lastGoodAt ?? 0)
+    if (told === null || isOlder || isBehind) return
     state = told
     tellListeners()
   }
 
   return {
     read,
+    peek: () => (isStale || board.isForgotten() ? read() : state),
     write(change) {
       if (board.isForgotten()) return
       state = { ...read(), ...change }
@@ -53,8 +64,12 @@ export function createBoardStore(account: string): BoardStore {
     },
     subscribe(onChange) {
       function onStorage(event: StorageEvent): void {
-        if (event.key === key || event.key === null) onChange()
+        if (event.key !== key && event.key !== null) return
+        isStale = true
+        onChange()
       }
+      // What happened before was told to nobody.
+      isStale = true
       listeners.add(onChange)
       window.addEventListener('storage', onStorage)
       channel ??= openChannel(key, onMessage)

@@ -6,7 +6,10 @@ import { ProblemError } from '../api/problem.ts'
 import { readTrace } from '../api/trace.ts'
 import type { Problem } from '../domain/problem.ts'
 import { traceQuery } from '../queries/trace-query.ts'
-import type { BearerCheck } from './connection-context.ts'
+import type { ConnectionControl } from './connection-context.ts'
+
+/** `given-up` where the page was left, or the connection became another one meanwhile. */
+export type BearerCheck = { kind: 'accepted' } | { kind: 'failed'; problem: Problem } | { kind: 'given-up' }
 
 /**
  * Asks the service whether it takes a bearer: by a trace that is wanted anyway, whose answer is left in the cache for the
@@ -14,21 +17,19 @@ import type { BearerCheck } from './connection-context.ts'
  */
 export async function checkBearer(
   queryClient: QueryClient,
-  service: Service,
+  { service, isOver: isReplaced }: ReturnType<ConnectionControl['tryOut']>,
   messageId: string | null,
   signal: AbortSignal,
 ): Promise<BearerCheck> {
+  const isOver = AbortSignal.any([signal, isReplaced])
   // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
   service.bypassCoolDown()
   try {
-    if (messageId !== null) {
-      const checked = await checkByTrace(queryClient, service, messageId, signal)
-      if (checked !== null) return signal.aborted ? { kind: 'given-up' } : checked
-    }
-    await readAccount(service, signal)
-    return signal.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
+    const checked = messageId === null ? null : await checkByTrace(queryClient, service, messageId, isOver)
+    if (checked === null) await readAccount(service, isOver)
+    return isOver.aborted ? { kind: 'given-up' } : (checked ?? { kind: 'accepted' })
   } catch (error) {
-    if (signal.aborted) return { kind: 'given-up' }
+    if (isOver.aborted) return { kind: 'given-up' }
     if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }
     throw error
   }

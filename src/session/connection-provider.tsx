@@ -4,19 +4,8 @@ import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
-import {
-  forgetBearer,
-  keepConnection,
-  leaveSandbox,
-  offerBearer,
-  readConnection,
-  takeOffer,
-  watchConnection,
-  type KeptConnection,
-} from '../storage/vault.ts'
-import { forgetLookupDetails } from '../storage/note-lookup.ts'
-import { forgetAllKept } from './forget.ts'
-import { followAnswers } from './recent-lookups.ts'
+import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
+import { followAnswers } from './note-lookups.ts'
 import { createServiceStatus, watchOutcomes } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
@@ -28,10 +17,8 @@ let lastId = 0
 /** Holds the connection: made from what the browser kept, and followed when another tab changes it. */
 export function ConnectionProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient()
-  const [{ kept, checked }, setHeld] = useState<Held>(() => ({ kept: readConnection(), checked: null }))
+  const [{ kept, checked }, setHeld] = useState<Held>(() => ({ kept: readConnection() }))
   const connection = useMemo(() => toConnection(kept, checked), [kept, checked])
-  /** The last bearer that was checked well, with the service that has its answers. */
-  const lastCheck = useRef<{ bearer: string; service: Service } | null>(null)
 
   // A check that is under way when the connection changes or is forgotten must not bring another one back.
   const checks = useRef(new AbortController())
@@ -44,54 +31,16 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   const wasRejected = useRef(false)
 
   const control = useMemo<ConnectionControl>(() => {
-    function become(next: KeptConnection | null): void {
+    function become(next: KeptConnection | null, tried?: Service): void {
       endChecks()
       wasRejected.current = false
-      const last = lastCheck.current
-      lastCheck.current = null
       if (connection.kind !== 'none') drop(queryClient, connection.service)
-      const isChecked = next?.kind === 'service' && next.bearer === last?.bearer
-      if (last !== null && !isChecked) drop(queryClient, last.service)
-      setHeld({ kept: next, checked: isChecked ? last.service : null })
+      setHeld({ kept: next, checked: tried })
     }
     return {
       connection,
-      async check(bearer, messageId, signal) {
-        const service = createLiveService(bearer)
-        const isOver = AbortSignal.any([signal, checks.current.signal])
-        const part = await loadCheck()
-        if (part === null) return { kind: 'failed', problem: { kind: 'unreachable', where: 'us' } }
-        const outcome = await part.checkBearer(queryClient, service, messageId, isOver)
-        if (outcome.kind === 'accepted') lastCheck.current = { bearer, service }
-        return outcome
-      },
-      connect(bearer, keep) {
-        const next = { kind: 'service', bearer, keep } as const
-        const wasKept = keepConnection(next)
-        offerBearer(next)
-        become(next)
-        return wasKept
-      },
-      openSandbox(situation) {
-        const next: KeptConnection = { kind: 'sandbox', situation }
-        keepConnection(next)
-        become(next)
-      },
-      forget() {
-        // From here on every board refuses to be written, so that no cycle under way fills it again.
-        if (connection.kind === 'sandbox') leaveSandbox()
-        else {
-          forgetBearer()
-          forgetBoards()
-          forgetLookupDetails()
-        }
-        // Leaving the sandbox returns to the connection from before, if there was one.
-        become(readConnection())
-      },
-      forgetEverything() {
-        forgetAllKept()
-        become(readConnection())
-      },
+      tryOut: (bearer) => ({ service: createLiveService(bearer), isOver: checks.current.signal }),
+      become,
     }
   }, [connection, endChecks, queryClient])
 
@@ -101,7 +50,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = connection.service.isRejected()
         drop(queryClient, connection.service)
       }
-      setHeld({ kept: next, checked: null })
+      setHeld({ kept: next })
     }
     function followKept(): void {
       const next = readConnection()
@@ -115,7 +64,6 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = false
         // What was under way here may have been written after the tab that forgot had emptied it.
         forgetBoards()
-        forgetLookupDetails()
       },
       onChange: followKept,
       onOffer(offered) {
@@ -136,17 +84,8 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   return <ConnectionContext value={control}>{children}</ConnectionContext>
 }
 
-/** What the browser kept, and the service that has checked its bearer a moment ago, if one has. */
-type Held = { kept: KeptConnection | null; checked: Service | null }
-
-/** What checks a bearer is loaded when somebody connects; `null` where it cannot be had. */
-async function loadCheck() {
-  try {
-    return await importPart(() => import('./check-bearer.ts'))
-  } catch {
-    return null
-  }
-}
+/** What the browser kept, and the service that has just checked its bearer, if one has. */
+type Held = { kept: KeptConnection | null; checked?: Service | undefined }
 
 /** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */
 function drop(queryClient: QueryClient, { id }: Service): void {
@@ -155,7 +94,7 @@ function drop(queryClient: QueryClient, { id }: Service): void {
   queryClient.removeQueries(asked)
 }
 
-function toConnection(kept: KeptConnection | null, checked: Service | null): Connection {
+function toConnection(kept: KeptConnection | null, checked?: Service): Connection {
   if (kept === null) return { kind: 'none' }
   const status = createServiceStatus()
   if (kept.kind === 'service') {

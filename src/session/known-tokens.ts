@@ -18,6 +18,12 @@ export async function findKnownToken(account: Promise<string>, text: string): Pr
   return pickToken(text, [...new Set(ids)], list)
 }
 
+/** Whether the account lists a token, by what this device last read, and the person has not taken it off the board. */
+export async function isListed(account: Promise<string>, tokenId: string): Promise<boolean> {
+  const { listedIds, noListAt } = createBoardStore(await account).read()
+  return noListAt === null && listedIds.includes(tokenId) && !readWatchList().hidden.includes(tokenId)
+}
+
 /**
  * The token whose label a text is, else the one whose id it is. Of several with the same label, the first.
  *

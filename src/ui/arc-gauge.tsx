@@ -10,6 +10,8 @@ type ArcGaugeProps = {
   ratio: number | null
   /** Colours the filled part by `currentColor`. */
   className: string
+  /** Draws the filled part in strokes across: it is there, and cannot be used. */
+  isHatched?: boolean
   /** Short strokes outside the arc. */
   marks: readonly Mark[]
   tick: Tick | null
@@ -19,13 +21,13 @@ type ArcGaugeProps = {
 
 const sweep = 240
 const startAngle = 150
-const track = `M ${pointAt(0, 80)} A 80 80 0 1 1 ${pointAt(1, 80)}`
+const track = toArc(1)
 /** Room around the arc for the words of a tick, wherever that stands. */
 const box = { left: -36, top: -20, width: 272, height: 176 }
 const lineHeight = 12
 
 /** An arc of 240° with room for words in its middle. The drawing says nothing to assistive technology. */
-export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugeProps) {
+export function ArcGauge({ ratio, className, isHatched = false, marks, tick, children }: ArcGaugeProps) {
   return (
     <div className="@container relative mx-auto w-full max-w-80">
       <svg
@@ -42,11 +44,10 @@ export function ArcGauge({ ratio, className, marks, tick, children }: ArcGaugePr
         />
         {ratio !== null && ratio > 0 && (
           <path
-            d={track}
-            pathLength="1"
-            strokeDasharray={`${Math.min(ratio, 1)} 2`}
+            d={toArc(ratio)}
+            strokeDasharray={isHatched ? '3 3.5' : undefined}
             strokeWidth="13"
-            strokeLinecap="round"
+            strokeLinecap={isHatched ? 'butt' : 'round'}
             className={`stroke-current ${className}`}
           />
         )}
@@ -97,6 +98,11 @@ function TickLabel({ ratio, label, lines }: Tick) {
       {line}
     </text>
   ))
+}
+
+function toArc(ratio: number): string {
+  const isLarge = sweep * ratio > 180
+  return `M ${pointAt(0, 80)} A 80 80 0 ${isLarge ? 1 : 0} 1 ${pointAt(ratio, 80)}`
 }
 
 function pointAt(ratio: number, radius: number): string {

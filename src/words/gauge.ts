@@ -32,6 +32,10 @@ export function gaugeEnglish(formats: Formats) {
     /** Under the number. */
     left: { hours: 'hours left', minutes: 'minutes left' } satisfies Record<TimeUnit, string>,
     wasLeft: { hours: 'hours were left', minutes: 'minutes were left' } satisfies Record<TimeUnit, string>,
+    notUsable: { hours: 'hours, not usable', minutes: 'minutes, not usable' } satisfies Record<
+      TimeUnit,
+      string
+    >,
     noTotal: 'no total given',
     /** `→ '8 % of 15 h'` */
     of: (time: Extract<KnownFastTime, { kind: 'measured' }>): string =>

@@ -2,17 +2,17 @@ import type { HealthLevel } from '../domain/health.ts'
 import type { KnownFastTime, Reason } from '../domain/judge.ts'
 import type { NoticeKind } from '../domain/notice.ts'
 import type { PoolKind, PoolUse } from '../domain/pool.ts'
+import { briefEnglish } from './brief-reasons.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
-import { verdictEnglish } from './verdict.ts'
 
 /** The overview: what needs attention, all fast time together, and what was looked up. */
 export const homeWords = { name: 'home', english: homeEnglish } as const
 
 export function homeEnglish(formats: Formats) {
   const { number, plural, day, relative, moment } = formats
-  const { groups, was } = commonEnglish(formats)
-  const { reason } = verdictEnglish(formats)
+  const { groups, was, fields } = commonEnglish(formats)
+  const toBrief = briefEnglish(formats, fields)
 
   const notices: Readonly<Record<NoticeKind, string>> = {
     blocked: 'See in Midjourney why it is blocked',
@@ -104,7 +104,7 @@ export function homeEnglish(formats: Formats) {
     /** What is the matter with a token, the reason first. `→ 'Banned'`, `→ 'Critical · 8 % left'` */
     matter(level: HealthLevel, isOld: boolean, why: Reason | null): string {
       if (isOld) return was(level)
-      const brief = why === null ? '' : reason(why).brief
+      const brief = why === null ? '' : toBrief(why)
       if (brief === '') return groups[level]
       return level === 'down' ? brief : `${groups[level]} · ${brief}`
     },

@@ -109,6 +109,7 @@ export function problemEnglish({ number, duration }: Formats) {
     },
     serviceSays: 'The service says:',
     otherBearer: 'Use another bearer token',
+    details: 'Details',
     retry: 'Try again now',
     asking: 'Asking …',
     retryIn: (wait: string): string => `Asks again by itself in ${wait}`,

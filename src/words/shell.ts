@@ -83,13 +83,6 @@ export function shellEnglish(formats: Formats) {
       leftOut: (shown: number, leftOut: number): string =>
         `The first ${number(shown)} messages are shown; ${number(leftOut)} more ${plural(leftOut, { one: 'is', other: 'are' })} left out.`,
     },
-    keys: {
-      title: 'Keys',
-      lookup: 'Go to the lookup',
-      enter: 'Look up what stands in it',
-      escape: 'Empty and leave the lookup; close this',
-      help: 'Show these keys',
-    },
     error: {
       title: 'Something broke',
       heading: 'This page could not be shown',
@@ -97,12 +90,6 @@ export function shellEnglish(formats: Formats) {
         'Either a part of the app could not be loaded, as happens right after an update or without a network, or the app has a fault. Nothing you have kept is lost.',
       reload: 'Reload the page',
       home: 'Go to the start',
-    },
-    notFound: {
-      title: 'No such page',
-      heading: 'There is no page here',
-      explains: 'The address may be mistyped.',
-      home: 'Look up a message instead',
     },
   }
 }

@@ -1,10 +1,10 @@
 import type { Freshness } from '../domain/freshness.ts'
 import type { HealthLevel } from '../domain/health.ts'
-import type { Pace } from '../domain/pace.ts'
+import type { KnownFastTime } from '../domain/judge.ts'
 import type { Subscription, SubscriptionState } from '../domain/subscription.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
-import { verdictEnglish } from './verdict.ts'
+import { summaryEnglish } from './summary.ts'
 
 /** One token: its page, and what can be done with it there and on the board. */
 export const tokenWords = { name: 'token', english: tokenEnglish } as const
@@ -17,7 +17,7 @@ type Billing = NonNullable<Extract<Subscription, { kind: 'read' }>['billing']>
 export function tokenEnglish(formats: Formats) {
   const { number, instant, relative, age } = formats
   const { groups, was } = commonEnglish(formats)
-  const { freshness } = verdictEnglish(formats)
+  const { freshness } = summaryEnglish(formats)
 
   const absent: Readonly<Record<Absence, { heading: string; explains: string }>> = {
     looking: { heading: 'Looking for the token …', explains: 'The service is being asked for your tokens.' },
@@ -48,7 +48,12 @@ export function tokenEnglish(formats: Formats) {
     title: (level: HealthLevel, isOld: boolean, name: string): string =>
       `${isOld ? was(level) : groups[level]}: token ${name}`,
     seeAll: 'See all tokens',
-    all: 'All tokens',
+    all: 'Tokens',
+    crumb: 'Where this token stands',
+    nth: (place: number, of: number): string => `${number(place)} of ${number(of)}`,
+    previous: (name: string): string => `Previous token: ${name}`,
+    following: (name: string): string => `Next token: ${name}`,
+    more: 'More actions',
 
     place: (place: number, of: number): string => `Place ${number(place)} of ${number(of)} in your order`,
     moved: (place: number, of: number): string => `Now in place ${number(place)} of ${number(of)}.`,
@@ -68,6 +73,9 @@ export function tokenEnglish(formats: Formats) {
     watchedAgain: 'The token is back on your board.',
 
     verdict: 'Verdict',
+    /** The service listed one id several times, and the worst of them is shown. */
+    listedTwice: (times: number): string =>
+      `The service lists this token ${times} times; the worst of what it says is shown.`,
     notRead: 'This token has not been read yet.',
     news: (name: string, level: HealthLevel, isOld: boolean): string =>
       `Token ${name}: ${isOld ? `${was(level)}, and not known now` : groups[level]}.`,
@@ -77,18 +85,28 @@ export function tokenEnglish(formats: Formats) {
     missing: 'The last list left this token out. If the next one does as well, it goes from your board.',
     partSentAt: (at: number): string => `last sent ${instant(at)}`,
 
+    /** The verdict in a few words: what it was judged by, or the reason alone where nothing works. */
+    headline: (level: HealthLevel, detail: string): string => `${groups[level]}: ${detail}`,
+    wasHeadline: (level: HealthLevel, detail: string): string =>
+      `Was ${groups[level]} when last read: ${detail}`,
+    /** Leads to the token that could do more. */
+    mostLeft: (name: string, time: KnownFastTime): string =>
+      `Most is left on ${name}: ${number(time.left, 1)} ${time.unit === 'hours' ? 'h' : 'min'}`,
+
     inShort: 'In short',
     facts: {
       plan: 'Plan',
-      renewal: 'Renewal',
-      pace: 'At this pace',
+      refill: 'Refill of fast time',
+      renewal: 'Renewal of the plan',
+      ends: 'End of the plan',
       relaxed: 'Relaxed usage',
       lifetime: 'Lifetime usage',
       mode: 'Mode',
-      running: 'Running now',
-      queuedFast: 'Waiting, fast',
-      queuedRelaxed: 'Waiting, relaxed',
+      jobs: 'Running jobs',
     },
+    noRefill: 'None: the plan ends first',
+    waitingFast: 'waiting, fast:',
+    waitingRelaxed: 'waiting, relaxed:',
     noPlan: 'No plan',
     states,
     planDetails: (state: SubscriptionState, billing: Billing | null): string =>
@@ -98,13 +116,12 @@ export function tokenEnglish(formats: Formats) {
       if (event === 'renews') return when
       return at < now ? `ended ${when}` : `ends ${when}`
     },
-    pace({ runsOutAt, resetsAt, isLast }: Pace): string {
-      if (runsOutAt !== null) return `It may run out around ${instant(runsOutAt)}`
-      return `It lasts until the ${isLast ? 'end of the plan' : 'refill'} on ${instant(resetsAt)}`
-    },
+    /** `→ 'in 9 days'`, `→ 'was due 2 days ago'` */
+    due: (at: number, now: number): string => (at < now ? `was due ${relative(at, now)}` : relative(at, now)),
     notKnown: 'Not known',
     asSent: 'As the service sent it',
     messages: 'Messages that led to it',
+    showAll: (count: number): string => `Show all ${number(count)}`,
     noMessages: 'None: your account lists this token itself.',
   }
 }

@@ -11,7 +11,7 @@ import { chinese } from './zh/zh.ts'
 const folder = import.meta.dirname
 const areaFiles = readdirSync(folder).filter((file) => {
   return (
-    /^[a-z]+\.ts$/.test(file) &&
+    /^(?:[a-z]+|next-step)\.ts$/.test(file) &&
     !['area.ts', 'formats.ts', 'language.ts', 'pseudo.ts', 'twins.ts', 'units.ts'].includes(file)
   )
 })

@@ -1,21 +1,23 @@
 import { FlaskConical, Lock } from 'lucide'
 import { useEffect, useRef, useState, type FormEvent } from 'react'
-import { useLocation, useNavigate, useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseBearer, type BearerFault } from '../../domain/bearer.ts'
 import { isMessageId } from '../../domain/message-id.ts'
 import { problemTraits, type Problem } from '../../domain/problem.ts'
-import { toSafeNext, toTracedId } from '../../paths.ts'
+import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { connectWords } from '../../words/connect.ts'
 import { BearerField } from './bearer-field.tsx'
 import { ConnectProblem } from './connect-problem.tsx'
 import { KeepChoice } from './keep-choice.tsx'
 import { Pitch } from './pitch.tsx'
+import { toSafeNext, toTracedId } from './safe-next.ts'
 import { WhereToFind } from './where-to-find.tsx'
 
 type Fault =
@@ -25,10 +27,11 @@ type Fault =
 
 /** Asks for the bearer token, checks it against the service, and keeps it where the person wants it. */
 export function ConnectPage() {
-  const { connection, check, connect, openSandbox } = useConnection()
+  const { connection } = useConnection()
+  const { check, connect, openSandbox } = useConnectionActions()
   const words = useWords(connectWords)
   const navigate = useNavigate()
-  const [search] = useSearchParams()
+  const search = useSearch()
   const next = toSafeNext(search.get('next'))
   const forgot = toForgot(useLocation().state)
   const field = useRef<HTMLInputElement>(null)

@@ -4,7 +4,7 @@ import { useFormats, useWords } from '../../session/speech.tsx'
 import { Bar } from '../../ui/bar.tsx'
 import { commonWords } from '../../words/common.ts'
 import { connectWords } from '../../words/connect.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 
 type Example = { tokenId: string; level: HealthLevel; left: number; of: number }
 
@@ -20,11 +20,11 @@ const examples: readonly Example[] = [
 export function Preview() {
   const words = useWords(connectWords)
   const common = useWords(commonWords)
-  const verdict = useWords(verdictWords)
+  const summary = useWords(summaryWords)
   const { percent } = useFormats()
 
   function toWord({ level, left, of }: Example): string {
-    if (level === 'down') return verdict.reason({ kind: 'banned', level }).brief
+    if (level === 'down') return summary.brief({ kind: 'banned', level })
     if (level === 'ok') return common.groups.ok
     return `${common.groups[level]} · ${percent(Math.round((left / of) * 100) / 100)}`
   }

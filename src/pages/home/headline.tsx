@@ -12,26 +12,26 @@ import { useOfNow } from '../../ui/use-now.ts'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { homeWords } from '../../words/home.ts'
 import { problemWords } from '../../words/problem.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import type { BoardState } from './board-state.ts'
 
 /** How many tokens need attention, and how far that can be trusted. A failed refresh is told in the same room. */
 export function Headline({ state }: { state: BoardState }) {
   const words = useWords(homeWords)
-  const verdict = useWords(verdictWords)
+  const summaryOf = useWords(summaryWords)
   const { rows } = useBoard()
   const count = useMemo(() => countBoard(rows), [rows])
   const summaries: Readonly<Record<BoardState, string>> = {
     looking: words.looking,
     unread: words.unread,
     hidden: words.allHidden,
-    none: verdict.attention(count),
-    some: verdict.attention(count),
+    none: summaryOf.attention(count),
+    some: summaryOf.attention(count),
   }
   const summary = summaries[state]
   useSpoken(state === 'looking' ? '' : summary)
   const aside =
-    count.groups.ok > 0 ? [words.fine(count.groups.ok), ...verdict.aside(count)] : verdict.aside(count)
+    count.groups.ok > 0 ? [words.fine(count.groups.ok), ...summaryOf.aside(count)] : summaryOf.aside(count)
   const told = count.groups.ok === count.all ? '' : aside.join(' · ')
   return (
     <div className="mt-2 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1">

@@ -1,3 +1,4 @@
+import type { Facts } from '../../domain/facts.ts'
 import type { Subscription } from '../../domain/subscription.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -14,23 +15,35 @@ export function PlanWords({ subscription }: { subscription: Subscription }) {
   return (
     <>
       {plan === null ? <span>{words.noPlan}</span> : <SentText text={plan} />}
-      <span className="block text-sm font-normal text-ink-2">{words.planDetails(state, billing)}</span>
+      <span className="block text-xs font-normal text-ink-2">{words.planDetails(state, billing)}</span>
     </>
   )
 }
 
+/** When the fast time is filled up again: each month, also where the plan is billed by the year. */
+export function RefillWords({ facts: { period } }: { facts: Facts }) {
+  const words = useWords(tokenWords)
+  if (period === null) return <SentText text={null} />
+  if (period.isLast) return <span className="font-normal">{words.noRefill}</span>
+  return <Moment at={period.resetsAt} />
+}
+
 /** When the subscription renews or ends. */
 export function RenewalWords({ subscription }: { subscription: Subscription }) {
-  const now = useNow(60_000)
-  const words = useWords(tokenWords)
-  const formats = useFormats()
   if (subscription.kind !== 'read' || subscription.renewal.kind === 'missing') return <SentText text={null} />
   const { renewal } = subscription
-  if (renewal.kind === 'unreadable') return <SentText text={renewal.text} />
+  return renewal.kind === 'unreadable' ? <SentText text={renewal.text} /> : <Moment at={renewal.at} />
+}
+
+/** A moment with its zone, and how far it lies from now. */
+function Moment({ at }: { at: number }) {
+  const words = useWords(tokenWords)
+  const formats = useFormats()
+  const now = useNow(60_000)
   return (
-    <time translate="no" dateTime={new Date(renewal.at).toISOString()}>
-      <span className="block">{words.renewal(renewal.event, renewal.at, now)}</span>
-      <span className="block text-sm font-normal text-ink-2">{formats.instant(renewal.at)}</span>
+    <time translate="no" dateTime={new Date(at).toISOString()}>
+      <span className="block">{formats.instant(at)}</span>
+      <span className="block text-xs font-normal text-ink-2">{words.due(at, now)}</span>
     </time>
   )
 }

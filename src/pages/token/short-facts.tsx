@@ -6,16 +6,21 @@ import { useFormats, useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { commonWords } from '../../words/common.ts'
 import { tokenWords } from '../../words/token.ts'
-import { PlanWords, RenewalWords } from './plan-words.tsx'
+import { PlanWords, RefillWords, RenewalWords } from './plan-words.tsx'
 import { SentText } from './sent-text.tsx'
 import { toOldSentAt, type Known } from './sent-at.ts'
 import { SentNote } from './sent-note.tsx'
 
-/** Subscription, pace, usage and queue in a few words each. */
+/** Seven facts: plan, refill, renewal, usage, jobs and mode. */
 export function ShortFacts({ reading, facts }: Known) {
   const words = useWords(tokenWords)
   const titles = words.facts
-  const { pace, mode } = facts
+  const { mode, subscription } = facts
+  const ends =
+    subscription.kind === 'read' &&
+    subscription.renewal.kind === 'at' &&
+    subscription.renewal.event === 'ends'
+  const visibility = reading.info?.visibilityMode ?? null
 
   function since(part: ReadingPart): number | null {
     return toOldSentAt({ reading, facts }, part)
@@ -23,19 +28,15 @@ export function ShortFacts({ reading, facts }: Known) {
 
   return (
     <Card title={words.inShort}>
-      <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
+      <dl className="grid grid-cols-2 gap-x-6 gap-y-5 sm:grid-cols-3">
         <Fact title={titles.plan} oldSentAt={since('subscription')}>
-          <PlanWords subscription={facts.subscription} />
+          <PlanWords subscription={subscription} />
         </Fact>
-        <Fact title={titles.renewal} oldSentAt={since('subscription')}>
-          <RenewalWords subscription={facts.subscription} />
+        <Fact title={titles.refill} oldSentAt={since('subscription')}>
+          <RefillWords facts={facts} />
         </Fact>
-        <Fact title={titles.pace} oldSentAt={null}>
-          {pace === null ? (
-            <span className="font-normal text-ink-3">{words.notKnown}</span>
-          ) : (
-            <span>{words.pace(pace)}</span>
-          )}
+        <Fact title={ends ? titles.ends : titles.renewal} oldSentAt={since('subscription')}>
+          <RenewalWords subscription={subscription} />
         </Fact>
         <Fact title={titles.relaxed} oldSentAt={since('relaxedUsage')}>
           <UsageWords usage={facts.relaxed} />
@@ -45,26 +46,33 @@ export function ShortFacts({ reading, facts }: Known) {
         </Fact>
         <Fact title={titles.mode} oldSentAt={since(mode?.from ?? 'jobMode')}>
           <SentText text={mode?.text ?? null} />
+          {visibility !== null && visibility !== '' && (
+            <span className="block text-xs font-normal text-ink-2">
+              <SentText text={visibility} />
+            </span>
+          )}
         </Fact>
-        <Fact title={titles.running} oldSentAt={since('runningJobs')}>
-          <CountWords count={facts.running} />
-        </Fact>
-        <Fact title={titles.queuedFast} oldSentAt={since('queuedJobsFast')}>
-          <CountWords count={facts.queuedFast} />
-        </Fact>
-        <Fact title={titles.queuedRelaxed} oldSentAt={since('queuedJobsRelax')}>
-          <CountWords count={facts.queuedRelaxed} />
+        <Fact
+          title={titles.jobs}
+          oldSentAt={since('runningJobs')}
+          className="col-span-full border-t border-line pt-4"
+        >
+          <span className="flex flex-wrap items-baseline gap-x-6">
+            <CountWords count={facts.running} />
+            <Waiting title={words.waitingFast} count={facts.queuedFast} />
+            <Waiting title={words.waitingRelaxed} count={facts.queuedRelaxed} />
+          </span>
         </Fact>
       </dl>
     </Card>
   )
 }
 
-type FactProps = { title: string; oldSentAt: number | null; children: ReactNode }
+type FactProps = { title: string; oldSentAt: number | null; className?: string; children: ReactNode }
 
-function Fact({ title, oldSentAt, children }: FactProps) {
+function Fact({ title, oldSentAt, className = '', children }: FactProps) {
   return (
-    <div className={`min-w-0 ${oldSentAt === null ? '' : 'hatched text-ink-2'}`}>
+    <div className={`min-w-0 ${className} ${oldSentAt === null ? '' : 'hatched text-ink-2'}`}>
       <dt className="text-xs text-ink-3">{title}</dt>
       <dd className="text-base font-semibold">
         {children}
@@ -78,6 +86,15 @@ function UsageWords({ usage }: { usage: Usage }) {
   const common = useWords(commonWords)
   if (usage.kind !== 'counted') return <SentText text={usage.kind === 'unreadable' ? usage.text : null} />
   return <span translate="no">{common.images(usage.images)}</span>
+}
+
+function Waiting({ title, count }: { title: string; count: Count }) {
+  return (
+    <span className="flex flex-wrap gap-x-1 text-xs font-normal text-ink-2">
+      <span>{title}</span>
+      <CountWords count={count} />
+    </span>
+  )
 }
 
 function CountWords({ count }: { count: Count }) {

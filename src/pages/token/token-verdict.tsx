@@ -1,4 +1,5 @@
 import { HealthShape, healthGround } from '../../components/health-shape.tsx'
+import { NextStep } from '../../components/next-step.tsx'
 import { isOldRow, toRowLevel } from '../../domain/board.ts'
 import type { Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
@@ -9,10 +10,12 @@ import { useWords } from '../../session/speech.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { commonWords } from '../../words/common.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { tokenWords } from '../../words/token.ts'
 import { verdictWords } from '../../words/verdict.ts'
+import { MostLeft } from './most-left.tsx'
 
-/** How the token is and why, or how it was; and how far that can be trusted. */
+/** How the token is in a few words, why, and what to do next; or how it was, and how far that can be trusted. */
 export function TokenVerdict({ row }: { row: BoardRow }) {
   const words = useWords(tokenWords)
   const { reading, facts } = row
@@ -20,21 +23,27 @@ export function TokenVerdict({ row }: { row: BoardRow }) {
   const level = toRowLevel(row)
   const isOld = isOldRow(row)
   useSpoken(words.news(toOneLine(name, 60), level, isOld))
+  const isTrouble = !isOld && (level === 'down' || level === 'critical' || level === 'low')
   return (
     <section
       aria-label={words.verdict}
-      className={`flex gap-4 overflow-x-clip rounded-card p-5 ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
+      className={`overflow-x-clip rounded-card ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
     >
-      <span className="mt-1">
-        <HealthShape level={level} isOld={isOld} size={22} />
-      </span>
-      <div className="min-w-0">
-        {reading === null || facts === null ? (
-          <p className="font-semibold text-pretty sm:text-lg">{words.notRead}</p>
-        ) : (
-          <Judged name={name} reading={reading} facts={facts} />
-        )}
-        {row.isMissing && <p className="mt-1 text-ink-2">{words.missing}</p>}
+      <div className="flex gap-4 px-5 pt-4 pb-3.5">
+        <span className="mt-1">
+          <HealthShape level={level} isOld={isOld} size={20} />
+        </span>
+        <div className="min-w-0">
+          {reading === null || facts === null ? (
+            <p className="text-lg font-semibold text-pretty">{words.notRead}</p>
+          ) : (
+            <Judged name={name} reading={reading} facts={facts} />
+          )}
+          {row.isMissing && <p className="mt-1 text-ink-2">{words.missing}</p>}
+        </div>
+      </div>
+      <div className="border-t border-ink/10 empty:hidden">
+        <NextStep facts={facts}>{isTrouble && <MostLeft tokenId={row.tokenId} />}</NextStep>
       </div>
     </section>
   )
@@ -46,29 +55,40 @@ function Judged({ name, reading, facts }: JudgedProps) {
   const now = useNow(10_000)
   const words = useWords(tokenWords)
   const common = useWords(commonWords)
+  const summary = useWords(summaryWords)
   const verdict = useWords(verdictWords)
-  const { level, reasons, last, isOld, freshness } = facts
+  const { level, reasons, last, isOld, freshness, pace } = facts
   const who = verdict.who(name)
-  const headline = isOld ? verdict.lastSentence(who, last) : verdict.sentence(who, reasons)
-  // Replies still come, and leave out what the verdict stands on: the sentence of now says what.
-  const lacks = isOld && isCurrent(freshness) ? verdict.sentence(who, reasons) : null
-  const readAt = words.readAt(freshness, reading.at, now)
+  const headline = toHeadline()
+  const isPaced = pace !== null && pace.minutesPerDay > 0
   const times = reading.timesListed ?? 1
+  const lines = [
+    // Of replies that still come, and leave out what the verdict stands on, the sentence of now says what.
+    (isOld ? isCurrent(freshness) : !isPaced || reasons.length > 1) && verdict.sentence(who, reasons),
+    isPaced && verdict.pace(pace),
+    freshness !== 'live' && words.readAt(freshness, reading.at, now),
+    times > 1 && words.listedTwice(times),
+  ].filter((line) => line !== false)
+
+  function toHeadline(): string {
+    const worst = (isOld ? last.reasons : reasons)[0]
+    if (worst === undefined) return common.groups[level]
+    const { detail } = verdict.reason(worst)
+    if (isOld) return words.wasHeadline(last.level, detail)
+    return level === 'down' ? summary.brief(worst) : words.headline(level, detail)
+  }
+
   return (
     <>
-      <p className="font-semibold text-pretty sm:text-lg">
-        {!isOld && <span className="sr-only">{common.groups[level]}</span>}
-        <span key={headline}>{headline}</span>
+      {!isOld && level === 'down' && <p className="sr-only">{common.groups[level]}</p>}
+      <p key={headline} className="text-lg font-semibold text-pretty">
+        {headline}
       </p>
-      {lacks !== null && (
-        <p key={lacks} className="mt-1 text-pretty">
-          {lacks}
+      {lines.map((line) => (
+        <p key={line} className="mt-0.5 text-pretty text-ink-2">
+          {line}
         </p>
-      )}
-      <p key={readAt} className="mt-1 text-ink-2">
-        {readAt}
-      </p>
-      {times > 1 && <p className="mt-1 text-ink-2">{verdict.listedTwice(times)}</p>}
+      ))}
     </>
   )
 }

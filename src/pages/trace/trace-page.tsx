@@ -6,7 +6,7 @@ import { RawText } from '../../components/raw-text.tsx'
 import { isMessageId } from '../../domain/message-id.ts'
 import { toTracePath } from '../../paths.ts'
 import { useWords } from '../../session/speech.tsx'
-import { noteLookups } from '../../session/recent-lookups.ts'
+import { noteLookups } from '../../session/note-lookups.ts'
 import { traceWords } from '../../words/trace.ts'
 import { TraceView } from './trace-view.tsx'
 

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
-import { useSearchParams } from 'react-router'
 import { Lookup } from '../../components/lookup.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseMessageIds } from '../../domain/message-id-search.ts'
 import { useWords } from '../../session/speech.tsx'
-import { noteLookups } from '../../session/recent-lookups.ts'
+import { noteLookups } from '../../session/note-lookups.ts'
+import { useSearch } from '../../ui/use-search.ts'
 import { tracesWords } from '../../words/traces.ts'
 import { TracesView } from './traces-view.tsx'
 
 /** `/traces?ids=…`: several messages at once, by the token that handled them. */
 export function TracesPage() {
-  const [params] = useSearchParams()
+  const params = useSearch()
   const search = parseMessageIds(params.get('ids') ?? '')
   const key = search.kind === 'found' ? search.ids.join() : ''
   useEffect(() => {

@@ -3,13 +3,13 @@ import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import { toFastTimeRatio } from '../../domain/fast-time.ts'
 import { isCurrent } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
-import { toIsRelaxed, type Reason } from '../../domain/judge.ts'
+import type { Reason } from '../../domain/judge.ts'
 import { toOneLine } from '../../domain/one-line.ts'
-import { toSaidAt, type Reading, type ReadingPart } from '../../domain/reading.ts'
+import { toSentAt, type Reading, type ReadingPart } from '../../domain/reading.ts'
 import type { AreaWords } from '../../words/twins.ts'
 
 /** The words that a card is made of. */
-export type CardSpeech = Pick<AreaWords, 'common' | 'verdict' | 'wall'>
+export type CardSpeech = Pick<AreaWords, 'common' | 'summary' | 'wall'>
 
 /** A card as it is drawn. All of it is text and numbers, so that an unchanged card need not be drawn anew. */
 export type CardWords = {
@@ -50,7 +50,7 @@ export function toCardWords(row: BoardRow, hidesPace: boolean, speech: CardSpeec
   const { isOld } = facts
   const level = toPlaceLevel(facts)
   const word = isOld ? toWas(facts, speech) : common.groups[level]
-  const lines = toLines(reading, facts, hidesPace, speech, now)
+  const lines = toLines(facts, hidesPace, speech, now)
   return {
     ...identity,
     level,
@@ -106,17 +106,11 @@ function toWas(facts: Facts, { common, wall }: CardSpeech): string {
 
 type Lines = Pick<CardWords, 'line' | 'secondLine' | 'brief'>
 
-function toLines(
-  reading: Reading,
-  facts: Facts,
-  hidesPace: boolean,
-  { verdict, wall }: CardSpeech,
-  now: number,
-): Lines {
+function toLines(facts: Facts, hidesPace: boolean, { summary, wall }: CardSpeech, now: number): Lines {
   const reason = toCardReason(facts)
   const isTold = reason === null || reason.level === 'ok' || isWasBanned(facts)
-  const why = isTold ? null : verdict.reason(reason).brief
-  const images = toRelaxedImages(reading, facts)
+  const why = isTold ? null : summary.brief(reason)
+  const images = toRelaxedImages(facts)
   const lasting = hidesPace ? null : toLasting(facts, wall, now)
   const isBoth = typeof images === 'number' && isRunningRelaxed(reason)
   const lines = [
@@ -129,9 +123,8 @@ function toLines(
 }
 
 /** What a relaxed token without fast time has made: a number, the service's own text, or `null` where it tells nothing. */
-function toRelaxedImages(reading: Reading, { time, relaxed, oldParts }: Facts): number | string | null {
+function toRelaxedImages({ time, relaxed, oldParts, isRelaxed }: Facts): number | string | null {
   const hasTime = 'minutesLeft' in time && time.minutesLeft > 0
-  const isRelaxed = toIsRelaxed(reading.tokenStatus, reading.info?.jobMode ?? null)
   if (hasTime || !isRelaxed || oldParts.includes('relaxedUsage')) return null
   if (relaxed.kind === 'missing') return null
   return relaxed.kind === 'unreadable' ? toOneLine(relaxed.text) : relaxed.images
@@ -193,6 +186,6 @@ function toPlanName(subscription: Facts['subscription']): string | null {
 /** When a part was last sent, where it is old and older than what the card as a whole is said to be of. */
 function toOldSince(reading: Reading, { oldParts, freshness }: Facts, part: ReadingPart): number | null {
   if (!oldParts.includes(part)) return null
-  const sentAt = toSaidAt(reading, part)
+  const sentAt = toSentAt(reading, part)
   return isCurrent(freshness) || sentAt !== reading.at ? sentAt : null
 }

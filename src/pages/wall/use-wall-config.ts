@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react'
-import { useSearchParams } from 'react-router'
 import { useBoard } from '../../session/board-context.ts'
 import { useThemeOverride } from '../../session/theme.ts'
+import { useSearch } from '../../ui/use-search.ts'
 import type { WallNote } from '../../words/wall.ts'
 import { parseWallConfig, type WallConfig } from './wall-config.ts'
 
@@ -10,7 +10,7 @@ import { parseWallConfig, type WallConfig } from './wall-config.ts'
  * alone: a link changes nothing that is kept.
  */
 export function useWallConfig(): { config: WallConfig; notes: readonly WallNote[] } {
-  const [search] = useSearchParams()
+  const search = useSearch()
   const { followWish } = useBoard()
   const text = search.toString()
   const read = useMemo(() => parseWallConfig(new URLSearchParams(text)), [text])

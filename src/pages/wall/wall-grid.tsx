@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { BoardRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { wallWords } from '../../words/wall.ts'
 import { toCardAge } from './card-age.ts'
 import { toCardWords } from './card-words.ts'
@@ -27,7 +27,7 @@ const dayStepMs = 900_000
 /** The cards of one page, all of one size and in type of one size. */
 export function WallGrid({ cards, layout, gap, hide, isPolled, now }: WallGridProps) {
   const common = useWords(commonWords)
-  const verdict = useWords(verdictWords)
+  const summary = useWords(summaryWords)
   const wall = useWords(wallWords)
   const type = toCardType(layout, window.innerHeight)
   const isCompact = type.form === 'compact'
@@ -35,8 +35,8 @@ export function WallGrid({ cards, layout, gap, hide, isPolled, now }: WallGridPr
   const today = now - (now % dayStepMs)
   // Words are made anew where what was read, the language, the zone or the day is another: not each second.
   const drawn = useMemo(
-    () => cards.map((row) => ({ row, words: toCardWords(row, hidesPace, { common, verdict, wall }, today) })),
-    [cards, hidesPace, common, verdict, wall, today],
+    () => cards.map((row) => ({ row, words: toCardWords(row, hidesPace, { common, summary, wall }, today) })),
+    [cards, hidesPace, common, summary, wall, today],
   )
   return (
     <ul

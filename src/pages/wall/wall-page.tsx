@@ -1,4 +1,4 @@
-import { SpeechOverride } from '../../session/speech.tsx'
+import { SpeechOverride } from '../../session/speech-override.tsx'
 import { useWallConfig } from './use-wall-config.ts'
 import { WallScreen } from './wall-screen.tsx'
 

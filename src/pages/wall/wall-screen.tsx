@@ -7,7 +7,7 @@ import { useSpoken } from '../../ui/use-spoken.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { commonWords } from '../../words/common.ts'
 import { problemWords } from '../../words/problem.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { wallWords, type WallNote } from '../../words/wall.ts'
 import { isDimHour } from './dim-hours.ts'
 import { toWallPath, type WallConfig } from './wall-config.ts'
@@ -123,10 +123,10 @@ export function WallScreen({ config, notes }: WallScreenProps) {
 
 function useVerdict(cards: ReturnType<typeof toWallCards>, board: Board, now: number): WallVerdict {
   const common = useWords(commonWords)
-  const verdict = useWords(verdictWords)
   const wall = useWords(wallWords)
   const problem = useWords(problemWords)
-  return toWallVerdict(cards, board, now, { common, verdict, wall, problem }, toDetailRoom())
+  const summary = useWords(summaryWords)
+  return toWallVerdict(cards, board, now, { common, summary, wall, problem }, toDetailRoom())
 }
 
 /** For how many letters the line below the verdict has room, by the share of the screen that its type is. */

@@ -25,7 +25,7 @@ export function toWallVerdict(
   room: number,
 ): WallVerdict {
   const { failure, unresolved, isKnown } = board
-  const { verdict, wall, problem } = speech
+  const { summary, wall, problem } = speech
   if (failure?.problem.kind === 'rejected') {
     return { level: 'down', sentence: wall.rejected, detail: wall.rejectedDetail }
   }
@@ -42,11 +42,11 @@ export function toWallVerdict(
     return { level: 'unknown', sentence, detail: toDetail(told, wall) }
   }
   const count = countBoard(cards)
-  const aside = verdict.aside(count)
+  const aside = summary.aside(count)
   const troubles = toTroubles(cards, speech, room - toLength(wall.detail([...told, ...aside])))
   return {
     level: toLevel(count),
-    sentence: verdict.attention(count),
+    sentence: summary.attention(count),
     detail: toDetail([...told, ...troubles, ...aside], wall),
   }
 }
@@ -96,13 +96,13 @@ function toSilence(
   cards: readonly BoardRow[],
   { lastGoodAt, everyMs }: Known,
   now: number,
-  { verdict }: CardSpeech,
+  { summary }: CardSpeech,
 ): string | null {
   if (cards.some(({ facts }) => facts !== null && isCurrent(facts.freshness))) return null
   const readAt = Math.max(0, ...cards.map(({ reading }) => reading?.at ?? 0))
   if (readAt === 0) return null
   // Nobody asked, so nobody failed to answer.
-  return verdict.silentSince(Math.max(readAt, lastGoodAt ?? 0), now, everyMs !== null)
+  return summary.silentSince(Math.max(readAt, lastGoodAt ?? 0), now, everyMs !== null)
 }
 
 /** How much room a text takes in Latin letters, as far as that can be told: a Chinese sign takes that of two. */

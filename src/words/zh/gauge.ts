@@ -29,6 +29,7 @@ export function gaugeChinese(formats: Formats): AreaWords['gauge'] {
     wasSo: (time) => `${told(time)}（上次读取时）`,
     left: { hours: '剩余小时数', minutes: '剩余分钟数' },
     wasLeft: { hours: '此前剩余小时数', minutes: '此前剩余分钟数' },
+    notUsable: { hours: '小时，暂不可用', minutes: '分钟，暂不可用' },
     noTotal: '未给出总量',
     of: (time) => `${number(time.total)} ${units[time.unit]}的 ${percent(toShare(time))}`,
     lowUnder: (ratio) => `低于 ${percent(ratio)} 为偏低`,

@@ -1,13 +1,13 @@
 import type { KnownFastTime, Reason } from '../../domain/judge.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
+import { briefChinese } from './brief-reasons.ts'
 import { commonChinese } from './common.ts'
-import { verdictChinese } from './verdict.ts'
 
 export function homeChinese(formats: Formats): AreaWords['home'] {
   const { number, day, relative, moment } = formats
-  const { groups, was } = commonChinese(formats)
-  const { reason } = verdictChinese(formats)
+  const { groups, was, fields } = commonChinese(formats)
+  const toBrief = briefChinese(formats, fields)
 
   const notices = {
     blocked: '到 Midjourney 查看封锁原因',
@@ -91,7 +91,7 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     worst: '最需要关注的令牌',
     matter(level, isOld, why) {
       if (isOld) return was(level)
-      const brief = why === null ? '' : reason(why).brief
+      const brief = why === null ? '' : toBrief(why)
       if (brief === '') return groups[level]
       return level === 'down' ? brief : `${groups[level]} · ${brief}`
     },

@@ -95,6 +95,7 @@ export function problemChinese({ number, duration }: Formats): AreaWords['proble
     },
     serviceSays: '服务的说明：',
     otherBearer: '换一个 Bearer Token',
+    details: '详情',
     retry: '立即重试',
     asking: '正在查询…',
     retryIn: (wait) => `${wait}后自动重试`,

@@ -66,13 +66,6 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
       refusals,
       leftOut: (shown, leftOut) => `显示前 ${number(shown)} 条消息，其余 ${number(leftOut)} 条已略去。`,
     },
-    keys: {
-      title: '快捷键',
-      lookup: '转到查询框',
-      enter: '查询框中的内容',
-      escape: '清空并离开查询框；关闭本窗口',
-      help: '显示快捷键',
-    },
     error: {
       title: '出错了',
       heading: '无法显示此页面',
@@ -80,12 +73,6 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
         '可能是应用的某个部分没能加载（刚更新过或没有网络时会这样），也可能是应用本身有缺陷。已保存的内容都还在。',
       reload: '重新加载',
       home: '回到首页',
-    },
-    notFound: {
-      title: '页面不存在',
-      heading: '这里没有页面',
-      explains: '网址可能有误。',
-      home: '去查询消息',
     },
   }
 }

@@ -1,17 +1,17 @@
 import type { Freshness } from '../../domain/freshness.ts'
 import type { HealthLevel } from '../../domain/health.ts'
-import type { Pace } from '../../domain/pace.ts'
+import type { KnownFastTime } from '../../domain/judge.ts'
 import type { SubscriptionState } from '../../domain/subscription.ts'
 import type { Formats } from '../formats.ts'
 import type { Absence } from '../token.ts'
 import type { AreaWords } from '../twins.ts'
 import { commonChinese } from './common.ts'
-import { verdictChinese } from './verdict.ts'
+import { summaryChinese } from './summary.ts'
 
 export function tokenChinese(formats: Formats): AreaWords['token'] {
   const { number, instant, relative, age } = formats
   const { groups, was } = commonChinese(formats)
-  const { freshness } = verdictChinese(formats)
+  const { freshness } = summaryChinese(formats)
 
   const absent: Readonly<Record<Absence, { heading: string; explains: string }>> = {
     looking: { heading: '正在查找该令牌…', explains: '正在向服务查询你的令牌。' },
@@ -36,7 +36,12 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     title: (level: HealthLevel, isOld: boolean, name: string): string =>
       `${isOld ? was(level) : groups[level]}：令牌 ${name}`,
     seeAll: '查看全部令牌',
-    all: '全部令牌',
+    all: '令牌',
+    crumb: '令牌的位置',
+    nth: (place: number, of: number): string => `第 ${number(place)} 个，共 ${number(of)} 个`,
+    previous: (name: string): string => `上一个令牌：${name}`,
+    following: (name: string): string => `下一个令牌：${name}`,
+    more: '更多操作',
 
     place: (place: number, of: number): string => `你的排序：第 ${number(place)} 位，共 ${number(of)} 个`,
     moved: (place: number, of: number): string => `已移到第 ${number(place)} 位，共 ${number(of)} 个。`,
@@ -56,6 +61,7 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     watchedAgain: '令牌已回到看板。',
 
     verdict: '健康判断',
+    listedTwice: (times) => `服务把这个令牌列出了 ${times} 次；这里显示其中情况最差的一次。`,
     notRead: '这个令牌还没有读取过。',
     news: (name: string, level: HealthLevel, isOld: boolean): string =>
       `令牌 ${name}：${isOld ? `${was(level)}，目前情况不明` : groups[level]}。`,
@@ -64,18 +70,25 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     missing: '最近一次列表里没有这个令牌。如果下一次仍然没有，它将从看板上移除。',
     partSentAt: (at: number): string => `上次返回于 ${instant(at)}`,
 
+    headline: (level: HealthLevel, detail: string): string => `${groups[level]}：${detail}`,
+    wasHeadline: (level: HealthLevel, detail: string): string => `上次读取时${groups[level]}：${detail}`,
+    mostLeft: (name: string, time: KnownFastTime): string =>
+      `剩余最多：${name}，${number(time.left, 1)} ${time.unit === 'hours' ? '小时' : '分钟'}`,
+
     inShort: '概要',
     facts: {
       plan: '套餐',
-      renewal: '续订',
-      pace: '按目前的用量',
+      refill: '快速时长重置',
+      renewal: '套餐续订',
+      ends: '套餐到期',
       relaxed: '放松用量',
       lifetime: '累计用量',
       mode: '模式',
-      running: '正在运行',
-      queuedFast: '排队中（快速）',
-      queuedRelaxed: '排队中（放松）',
+      jobs: '正在运行的任务',
     },
+    noRefill: '无：套餐先到期',
+    waitingFast: '排队中（快速）：',
+    waitingRelaxed: '排队中（放松）：',
     noPlan: '无套餐',
     states,
     planDetails: (state: SubscriptionState, billing: 'monthly' | 'yearly' | null): string =>
@@ -85,13 +98,11 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
       if (event === 'renews') return when
       return at < now ? `${when}已到期` : `${when}到期`
     },
-    pace({ runsOutAt, resetsAt, isLast }: Pace): string {
-      if (runsOutAt !== null) return `可能在 ${instant(runsOutAt)} 前后用完`
-      return `足够用到 ${instant(resetsAt)} ${isLast ? '套餐到期' : '重置'}`
-    },
+    due: (at: number, now: number): string => (at < now ? `${relative(at, now)}就该到了` : relative(at, now)),
     notKnown: '未知',
     asSent: '服务返回的原文',
     messages: '指向它的消息',
+    showAll: (count: number): string => `显示全部 ${number(count)} 条`,
     noMessages: '无：这个令牌由你的账户直接列出。',
   }
 }

@@ -1,0 +1,58 @@
+import { ChevronLeft, ChevronRight } from 'lucide'
+import { toOneLine } from '../../domain/one-line.ts'
+import { tokensPath, toTokenPath } from '../../paths.ts'
+import type { BoardRow } from '../../session/board-context.ts'
+import { useWords } from '../../session/speech.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Link } from '../../ui/link.tsx'
+import { tokenWords } from '../../words/token.ts'
+
+type TokenCrumbProps = {
+  rows: readonly BoardRow[]
+  /** The token's place among them, from 0. */ place: number
+}
+
+/** The way back to all tokens, and to the two beside this one in the person's order. */
+export function TokenCrumb({ rows, place }: TokenCrumbProps) {
+  const words = useWords(tokenWords)
+  return (
+    <nav aria-label={words.crumb} className="flex min-h-8 items-center gap-2 text-sm text-ink-2">
+      <Link to={tokensPath} className="text-accent underline-offset-4 hover:underline">
+        {words.all}
+      </Link>
+      <Icon icon={ChevronRight} size={14} className="rtl:-scale-x-100" />
+      <span translate="no">{words.nth(place + 1, rows.length)}</span>
+      <Neighbour row={rows[place - 1]} say={words.previous} icon={ChevronLeft} />
+      <Neighbour row={rows[place + 1]} say={words.following} icon={ChevronRight} />
+    </nav>
+  )
+}
+
+type NeighbourProps = {
+  row: BoardRow | undefined
+  say: (name: string) => string
+  icon: typeof ChevronLeft
+}
+
+function Neighbour({ row, say, icon }: NeighbourProps) {
+  const look = 'grid size-6 place-content-center rounded-[5px] border border-line-strong'
+  const arrow = <Icon icon={icon} size={14} className="rtl:-scale-x-100" />
+  if (row === undefined) {
+    return (
+      <span aria-hidden="true" className={`${look} opacity-40`}>
+        {arrow}
+      </span>
+    )
+  }
+  const label = say(toOneLine(row.label ?? row.tokenId, 40))
+  return (
+    <Link
+      to={toTokenPath(row.tokenId)}
+      aria-label={label}
+      title={label}
+      className={`${look} bg-surface hover:bg-sunken`}
+    >
+      {arrow}
+    </Link>
+  )
+}

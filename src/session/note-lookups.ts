@@ -1,0 +1,28 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { Service } from '../api/client.ts'
+import { noteLookup } from '../storage/note-lookup.ts'
+import { readConnection } from '../storage/vault.ts'
+
+/** Puts messages on top of the recent lookups, the first of them first. `at` in epoch milliseconds. */
+export function noteLookups(messageIds: readonly string[], at: number): void {
+  const isSandbox = readConnection()?.kind === 'sandbox'
+  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox)
+}
+
+/**
+ * From now on what a connection learns of messages is remembered with their lookups. What does that is loaded after the
+ * page; where it cannot be had, the lookups are remembered without it. Returns how to stop.
+ */
+export function followAnswers(queryClient: QueryClient, service: Service, isSandbox: boolean): () => void {
+  let stop: (() => void) | null | undefined
+  void import('./lookup-memory.ts').then(
+    ({ rememberAnswers }) => {
+      if (stop !== null) stop = rememberAnswers(queryClient, service, isSandbox)
+    },
+    () => undefined,
+  )
+  return () => {
+    stop?.()
+    stop = null
+  }
+}
