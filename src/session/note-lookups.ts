@@ -15,12 +15,11 @@ export function noteLookups(messageIds: readonly string[], at: number): void {
  */
 export function followAnswers(queryClient: QueryClient, service: Service, isSandbox: boolean): () => void {
   let stop: (() => void) | null | undefined
-  void import('./lookup-memory.ts').then(
-    ({ rememberAnswers }) => {
-      if (stop !== null) stop = rememberAnswers(queryClient, service, isSandbox)
-    },
-    () => undefined,
-  )
+  async function start(): Promise<void> {
+    const { rememberAnswers } = await import('./lookup-memory.ts')
+    if (stop !== null) stop = rememberAnswers(queryClient, service, isSandbox)
+  }
+  void start().catch(() => undefined)
   return () => {
     stop?.()
     stop = null

@@ -148,7 +148,8 @@ export function homeEnglish(formats: Formats) {
       explains:
         'The service lists none for this account, and no message that is watched has led to one. Two ways on:',
       lookUp: 'Paste the ID of a message into the field above: its trace names the token that handled it.',
-      watch: 'Watch messages on the page of tokens: each leads to its token, which then stands here.',
+      watch:
+        'Watch messages on the page of tokens, by “Add token”: each leads to its token, which then stands here.',
       openTokens: 'Open the tokens',
       hidden: 'All your tokens are taken off the board. There they can be put back.',
     },

@@ -129,7 +129,7 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
       title: '还没有可显示的令牌',
       explains: '服务没有为此账号列出令牌，关注的消息也没有指向任何令牌。可以这样开始：',
       lookUp: '在上方粘贴一个消息 ID，追踪结果会给出处理它的令牌。',
-      watch: '在令牌页面关注消息，每条消息都会找到它的令牌，随后显示在这里。',
+      watch: '在令牌页面点“添加令牌”关注消息，每条消息都会找到它的令牌，随后显示在这里。',
       openTokens: '打开令牌页面',
       hidden: '所有令牌都已从看板移除，可以在令牌页面放回。',
     },
