@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -7,6 +8,7 @@ import { build, defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+const version = /"version": "([^"]+)"/.exec(readFileSync(`${root}package.json`, 'utf8'))?.[1] ?? ''
 
 /** `vite dev` answers /api as `npm start` does. The pages carry no CSP there: Vite's own client needs inline code. */
 function mountGateway(): Plugin {
@@ -133,7 +135,8 @@ function listModules(): Plugin {
 }
 
 /** What only pages need that are opened later, or that no browser needs. Icons go with who draws them. */
-const lazyLibraries = /node_modules\/(?:hono|@hono|lucide|.*(?:useQueries|queriesObserver))/
+const lazyLibraries =
+  /node_modules\/(?:hono|@hono|lucide|cmdk|@radix-ui|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|aria-hidden|get-nonce|tslib|.*(?:useQueries|queriesObserver))/
 
 type ModuleGraph = { getModuleInfo: (id: string) => { importedIds: string[] } | null }
 
@@ -155,6 +158,7 @@ function isInFirstLoad(id: string, graph: ModuleGraph): boolean {
 }
 
 export default defineConfig({
+  define: { tokenscopeVersion: JSON.stringify(version) },
   plugins: [
     react(),
     tailwindcss(),
@@ -176,7 +180,7 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(?!hono|@hono|lucide|.*(?:useQueries|queriesObserver))/,
+              test: (id) => id.includes('node_modules/') && !lazyLibraries.test(id),
             },
             { name: (id, graph) => (isInFirstLoad(id, graph) && !lazyLibraries.test(id) ? 'first' : null) },
           ],

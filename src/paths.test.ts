@@ -1,7 +1,8 @@
 import * as fc from 'fast-check'
 import { matchRoutes } from 'react-router'
 import { expect, test } from 'vitest'
-import { toSafeNext, toTracedId } from './pages/connect/safe-next.ts'
+import { toSafeNext } from './pages/connect/safe-next.ts'
+import { toTracedId } from './pages/connect/traced-id.ts'
 import { toConnectPath, toTokenId, toTokenPath, toTracePath, toTracesPath } from './paths.ts'
 
 const id = 'd15c1541-229a-442b-9873-d3494dede12a'

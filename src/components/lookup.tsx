@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { importPart } from '../ui/import-part.ts'
 import { isComposing } from '../ui/is-composing.ts'
-import { shellWords, type LookupRefusal } from '../words/shell.ts'
+import { searchWords, type LookupRefusal } from '../words/search.ts'
 
 type LookupProps = {
   /** The page's main field, or the small one in the header. */
@@ -22,7 +22,7 @@ type LookupProps = {
 export function Lookup({ size, autoFocus = false }: LookupProps) {
   const navigate = useNavigate()
   const { connection } = useConnection()
-  const { lookup: words } = useWords(shellWords)
+  const { lookup: words } = useWords(searchWords)
   const fieldId = useId()
   const hintId = useId()
   // The text stays in the field alone: React would write it, and a bearer in it, into the document as well.

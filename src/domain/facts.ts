@@ -59,7 +59,8 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   const time = readFastTime(info?.fastTimeRemaining ?? undefined)
   const subscription = readSubscription(info?.subscription ?? undefined)
   const parsed = { time, subscription, notice: parseNotice(info?.message ?? null) }
-  const last = judge(reading, parsed, () => true, now)
+  // What was last known is not rewritten by the calendar: a renewal that falls into an outage was none when it was read.
+  const last = judge(reading, parsed, () => true, isCurrent(freshness) ? now : at)
   const isBelieved = (part: ReadingPart) => !oldParts.includes(part)
   const verdict = oldParts.length === 0 ? last : judge(reading, parsed, isBelieved, now)
   const isOld = !isCurrent(freshness) || hidesWorse(verdict, last)
@@ -70,7 +71,7 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   return {
     time,
     timeLevel: toTimeLevel(isOld ? last : verdict),
-    isRelaxed: toIsRelaxed(reading, isBelieved),
+    isRelaxed: toIsRelaxed(reading),
     subscription,
     relaxed: readUsage(info?.relaxedUsage ?? undefined),
     lifetime: readUsage(info?.lifetimeUsage ?? undefined),

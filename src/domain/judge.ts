@@ -40,6 +40,7 @@ const judgedParts = [
   'fastTimeRemaining',
   'subscription',
   'message',
+  'jobMode',
 ] as const satisfies readonly ReadingPart[]
 
 /** What the texts of a reading mean, each parsed once. */
@@ -59,7 +60,8 @@ export function judge(
 ): Verdict {
   const { info, tokenStatus, isActive } = reading
   const status = isCurrent('tokenStatus') ? tokenStatus : null
-  const isRelaxed = toIsRelaxed(reading, isCurrent)
+  // Told by what is no longer sent, it still is the better guess, and that part is named as outdated.
+  const isRelaxed = toIsRelaxed(reading)
   const outdated = judgedParts.filter((part) => matters(reading, parsed, part) && !isCurrent(part))
   const isTold = status !== null || info !== null || outdated.length > 0
   const reasons = [
@@ -68,23 +70,38 @@ export function judge(
     toHidden(reading),
     isActive === false && isCurrent('isActive') ? switchedOff : null,
     judgeStatus(status),
-    isCurrent('message') ? judgeNotice(parsed.notice, info?.message ?? '', isRelaxed) : null,
-    ...(isCurrent('subscription') ? judgeSubscription(parsed.subscription, now) : []),
-    isTold && isCurrent('fastTimeRemaining') ? judgeFastTime(parsed.time, isRelaxed) : null,
+    ...orderNotice(
+      isCurrent('message') ? judgeNotice(parsed.notice, info?.message ?? '', isRelaxed) : null,
+      isCurrent('subscription') ? judgeSubscription(parsed.subscription, now) : [],
+      isTold && isCurrent('fastTimeRemaining') ? judgeFastTime(parsed.time, isRelaxed) : null,
+    ),
   ].filter((reason) => reason !== null)
   const sorted = reasons.toSorted((a, b) => compareReasons(a.level, b.level))
   return { level: sorted[0]?.level ?? 'unknown', reasons: sorted }
 }
 
 /** Whether a token runs relaxed: by its status, or by the job mode where no status is sent (API reference §4). */
-export function toIsRelaxed(reading: Reading, isCurrent: (part: ReadingPart) => boolean): boolean {
-  const status = isCurrent('tokenStatus') ? reading.tokenStatus : null
-  const jobMode = isCurrent('jobMode') ? (reading.info?.jobMode ?? null) : null
-  return isRelaxedWord(status === null || status.trim() === '' ? jobMode : status)
+export function toIsRelaxed({ tokenStatus, info }: Reading): boolean {
+  return isRelaxedWord(isBlank(tokenStatus) ? (info?.jobMode ?? null) : tokenStatus)
+}
+
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === ''
 }
 
 function isRelaxedWord(text: string | null): boolean {
-  return /^\W*relax(?:ed)?\W*$/i.test(text ?? '')
+  return /^\W*relax(?:ed)?(?: mode)?\W*$/i.test(text ?? '')
+}
+
+/** Of a token that works on without fast time, that it runs relaxed tells more than the notice that there is none. */
+function orderNotice(
+  notice: Reason | null,
+  subscription: readonly (Reason | null)[],
+  time: Reason | null,
+): (Reason | null)[] {
+  const isRelaxedOn = time?.kind === 'fast-time' && time.isRelaxed && time.level === 'low'
+  const isNoTime = notice?.kind === 'notice' && notice.notice === 'no-fast-time'
+  return isRelaxedOn && isNoTime ? [...subscription, time, notice] : [notice, ...subscription, time]
 }
 
 /** What is down stays so when it is switched off; of anything else that is switched off nothing more is wanted. */
@@ -101,6 +118,7 @@ const switchedOff: Reason = { kind: 'switched-off', level: 'off' }
 function matters(reading: Reading, { notice }: Parsed, part: ReadingPart): boolean {
   if (part === 'isActive') return reading.isActive === false
   if (part === 'message') return notice !== null
+  if (part === 'jobMode') return isBlank(reading.tokenStatus) && toIsRelaxed(reading)
   return toSentAt(reading, part) !== null
 }
 

@@ -88,7 +88,8 @@ function Polled({ account, children }: PolledProps) {
   // What was kept from before this page says nothing of now.
   const [known] = useState({ lastGoodAt, problem })
   useEffect(() => {
-    if (known.lastGoodAt !== lastGoodAt || known.problem !== problem) status?.noteOutcome(problem)
+    if (known.lastGoodAt !== lastGoodAt || known.problem !== problem)
+      status?.noteOutcome(problem, lastGoodAt ?? 0)
   }, [known, status, problem, lastGoodAt])
 
   const list = useMemo(() => {

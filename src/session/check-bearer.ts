@@ -25,9 +25,12 @@ export async function checkBearer(
   // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
   service.bypassCoolDown()
   try {
-    const checked = messageId === null ? null : await checkByTrace(queryClient, service, messageId, isOver)
-    if (checked === null) await readAccount(service, isOver)
-    return isOver.aborted ? { kind: 'given-up' } : (checked ?? { kind: 'accepted' })
+    if (messageId !== null) {
+      const checked = await checkByTrace(queryClient, service, messageId, isOver)
+      if (checked !== null) return isOver.aborted ? { kind: 'given-up' } : checked
+    }
+    await readAccount(service, isOver)
+    return isOver.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
   } catch (error) {
     if (isOver.aborted) return { kind: 'given-up' }
     if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }

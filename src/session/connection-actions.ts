@@ -30,20 +30,21 @@ type ConnectionActions = {
 export function useConnectionActions(): ConnectionActions {
   const { connection, tryOut, become } = useConnection()
   const queryClient = useQueryClient()
-  /** The last bearer that was accepted, with the service that has what it was answered. */
-  const accepted = useRef<{ bearer: string; service: Service } | null>(null)
+  /** The last bearer that was checked well, with the service that has its answers. */
+  const lastCheck = useRef<{ bearer: string; service: Service } | null>(null)
   return {
     async check(bearer, messageId, signal) {
-      const trial = tryOut(bearer)
-      const outcome = await checkBearer(queryClient, trial, messageId, signal)
-      accepted.current = outcome.kind === 'accepted' ? { bearer, service: trial.service } : null
-      return outcome
+      const tried = tryOut(bearer)
+      const checked = await checkBearer(queryClient, tried, messageId, signal)
+      if (checked.kind === 'accepted') lastCheck.current = { bearer, service: tried.service }
+      return checked
     },
     connect(bearer, keep) {
       const next = { kind: 'service', bearer, keep } as const
       const wasKept = keepConnection(next)
       offerBearer(next)
-      become(next, accepted.current?.bearer === bearer ? accepted.current.service : undefined)
+      const last = lastCheck.current
+      become(next, last?.bearer === bearer ? last.service : undefined)
       return wasKept
     },
     openSandbox(situation) {

@@ -27,7 +27,7 @@ export type ConnectionControl = {
   /**
    * Takes what is kept now in place of the connection: everything asked over that, and in flight, is dropped.
    *
-   * @param checked the service that has tried its bearer out, whose answers are still good
+   * @param checked the service that was tried out with the kept bearer, whose answers the pages may go on with
    */
   become: (kept: KeptConnection | null, checked?: Service) => void
 }

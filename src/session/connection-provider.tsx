@@ -5,7 +5,7 @@ import { createPaceMemory, createPacer } from '../api/pacing.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
 import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
-import { followAnswers } from './note-lookups.ts'
+import { followAnswers } from './recent-lookups.ts'
 import { createServiceStatus, watchOutcomes } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
@@ -84,7 +84,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   return <ConnectionContext value={control}>{children}</ConnectionContext>
 }
 
-/** What the browser kept, and the service that has just checked its bearer, if one has. */
+/** What the browser kept, and the service that has checked its bearer a moment ago, if one has. */
 type Held = { kept: KeptConnection | null; checked?: Service | undefined }
 
 /** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */

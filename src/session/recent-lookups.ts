@@ -1,48 +1,30 @@
-import { useMemo, useSyncExternalStore } from 'react'
-import {
-  readRecentLookups,
-  removeRecentLookup,
-  watchRecentLookups,
-  writeList,
-  type RecentLookup,
-} from '../storage/recent-lookups.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Service } from '../api/client.ts'
+import { noteLookup } from '../storage/note-lookup.ts'
+import { readConnection } from '../storage/vault.ts'
 
-export type { RecentLookup }
+// This much is in the first load. What a page shows of the lookups is in `lookup-list.ts`.
 
-/** All recent lookups of this device, newest first, those of the sandbox among them. */
-export function useRecentLookups(): readonly RecentLookup[] {
-  return useSyncExternalStore(watchRecentLookups, readRecentLookups)
+/** Puts messages on top of the recent lookups, the first of them first. `at` in epoch milliseconds. */
+export function noteLookups(messageIds: readonly string[], at: number): void {
+  const isSandbox = readConnection()?.kind === 'sandbox'
+  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox)
 }
 
-/** The recent lookups in the sandbox, or those outside of it. */
-export function useLookupsOf(isSandbox: boolean): readonly RecentLookup[] {
-  const all = useRecentLookups()
-  return useMemo(() => all.filter((one) => (one.isSandbox === true) === isSandbox), [all, isSandbox])
-}
-
-/** Takes one off the list. */
-export function removeLookup({ messageId, isSandbox }: RecentLookup): void {
-  removeRecentLookup(messageId, isSandbox === true)
-}
-
-/** Replaces the whole list, to clear it or to undo that. */
-export function replaceLookups(list: readonly RecentLookup[]): void {
-  writeList(list)
-}
-
-/** Clears the recent lookups of the sandbox, or those outside of it. */
-export function clearLookupsOf(isSandbox: boolean): void {
-  writeList(readRecentLookups().filter((one) => (one.isSandbox === true) !== isSandbox))
-}
-
-/** Puts lookups back that were taken off. What was looked up meanwhile, here or in another tab, stays on top. */
-export function restoreLookups(before: readonly RecentLookup[]): void {
-  const now = readRecentLookups()
-  const known = new Set(now.map(toName))
-  const back = before.filter((one) => !known.has(toName(one)))
-  writeList([...now, ...back].toSorted((a, b) => b.at - a.at))
-}
-
-function toName({ messageId, isSandbox }: RecentLookup): string {
-  return `${isSandbox === true} ${messageId}`
+/**
+ * From now on what a connection learns of messages is remembered with their lookups. What does that is loaded after the
+ * page; where it cannot be had, the lookups are remembered without it. Returns how to stop.
+ */
+export function followAnswers(queryClient: QueryClient, service: Service, isSandbox: boolean): () => void {
+  let isOver = false
+  let stop: (() => void) | null = null
+  async function start(): Promise<void> {
+    const { rememberAnswers } = await import('./lookup-memory.ts')
+    if (!isOver) stop = rememberAnswers(queryClient, service, isSandbox)
+  }
+  void start().catch(() => undefined)
+  return () => {
+    isOver = true
+    stop?.()
+  }
 }

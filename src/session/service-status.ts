@@ -6,23 +6,28 @@ import type { ServiceProblem } from '../words/shell.ts'
 /** What this tab last learned of the service: what keeps it from answering, or `null` where nothing does. */
 export type ServiceStatus = {
   read: () => ServiceProblem | null
+  /** When it last answered well, in epoch milliseconds; `null` before the first time. Nobody is told of each. */
+  readGoodAt: () => number | null
   subscribe: (onChange: () => void) => () => void
-  /** Notes how a request ended: with a problem, or well. */
-  noteOutcome: (problem: Problem | null) => void
+  /** Notes how a request ended: with a problem, or well; and when, where that is not now. */
+  noteOutcome: (problem: Problem | null, goodAt?: number) => void
 }
 
 /** The status of a connection over which nothing was asked yet. */
 export function createServiceStatus(): ServiceStatus {
   const listeners = new Set<() => void>()
   let status: ServiceProblem | null = null
+  let goodAt: number | null = null
   return {
     read: () => status,
+    readGoodAt: () => goodAt,
     subscribe(onChange) {
       listeners.add(onChange)
       return () => listeners.delete(onChange)
     },
-    noteOutcome(problem) {
+    noteOutcome(problem, at = Date.now()) {
       const next = problem !== null && concernsService(problem) ? problem : null
+      if (problem === null && at > (goodAt ?? 0)) goodAt = at
       if (next === status) return
       status = next
       for (const listener of listeners) listener()

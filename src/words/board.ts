@@ -167,7 +167,7 @@ export function boardEnglish(formats: Formats) {
     runsOut: (at: number, now: number): string =>
       `${at < now ? 'Was to run out' : 'Runs out'} ${moment(at, now)}`,
     runsOutBefore: (at: number, resetsAt: number, isLast: boolean): string =>
-      `${duration(resetsAt - at)} before ${isLast ? 'its end' : 'the refill'}`,
+      `${lasting(at, resetsAt)} before ${isLast ? 'its end' : 'the refill'}`,
     runsOutAround: (at: number): string => `Around ${instant(at)}`,
     idle: 'Idle',
     running: (count: number): string => `${number(count)} running`,

@@ -16,7 +16,7 @@ export type NewsState = HealthLevel | 'failing'
 type Billing = NonNullable<Extract<Subscription, { kind: 'read' }>['billing']>
 
 export function traceEnglish(formats: Formats) {
-  const { number, clock, instant, relative, age, duration, plural } = formats
+  const { number, instant, relative, age, duration, plural } = formats
   const { groups, was } = commonEnglish(formats)
 
   const states: Readonly<Record<SubscriptionState, string>> = {
@@ -64,7 +64,7 @@ export function traceEnglish(formats: Formats) {
     waits: (spacingMs: number): string =>
       `The service allows one trace every ${duration(spacingMs)}: this one waits for its turn.`,
     wasSo: (at: number): string =>
-      `Old reading: this was so at ${clock(at)} and may have changed. Refresh to know.`,
+      `Old reading: this was so on ${instant(at)} and may have changed. Refresh to know.`,
     noInformation: 'The service sent no information about the token itself.',
     news,
     noChange: 'Asked again: no change',

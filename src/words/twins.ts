@@ -7,6 +7,7 @@ import type { homeEnglish } from './home.ts'
 import type { nextStepEnglish } from './next-step.ts'
 import type { problemEnglish } from './problem.ts'
 import type { sandboxEnglish } from './sandbox.ts'
+import type { searchEnglish } from './search.ts'
 import type { settingsEnglish } from './settings.ts'
 import type { shellEnglish } from './shell.ts'
 import type { summaryEnglish } from './summary.ts'
@@ -29,6 +30,7 @@ export type AreaWords = {
   nextStep: ReturnType<typeof nextStepEnglish>
   problem: ReturnType<typeof problemEnglish>
   sandbox: ReturnType<typeof sandboxEnglish>
+  search: ReturnType<typeof searchEnglish>
   settings: ReturnType<typeof settingsEnglish>
   shell: ReturnType<typeof shellEnglish>
   summary: ReturnType<typeof summaryEnglish>

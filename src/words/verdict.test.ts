@@ -56,7 +56,7 @@ test.each<[string, Sample, string]>([
   [
     'empty but relaxed, and told so',
     { status: 'RELAX', fastTimeRemaining: empty, message: 'You have no fast hours left.' },
-    'Token 111 is out of fast time: Midjourney says “You have no fast hours left.”; 0 h of 15 h fast time left.',
+    'Token 111 runs relaxed, with little fast time: 0 h of 15 h fast time left; Midjourney says “You have no fast hours left.”.',
   ],
   [
     'more than the total',

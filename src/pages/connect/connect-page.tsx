@@ -17,7 +17,8 @@ import { BearerField } from './bearer-field.tsx'
 import { ConnectProblem } from './connect-problem.tsx'
 import { KeepChoice } from './keep-choice.tsx'
 import { Pitch } from './pitch.tsx'
-import { toSafeNext, toTracedId } from './safe-next.ts'
+import { toSafeNext } from './safe-next.ts'
+import { toTracedId } from './traced-id.ts'
 import { WhereToFind } from './where-to-find.tsx'
 
 type Fault =

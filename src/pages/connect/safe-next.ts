@@ -13,8 +13,3 @@ export function toSafeNext(next: string | null): string {
   const isOurs = url.origin === base && !/^\/[/\\]/.test(url.pathname)
   return isOurs && !/^\/connect\/*$/i.test(url.pathname) ? url.pathname + url.search : homePath
 }
-
-/** What stands for the message in the address of a trace, or `null`. `'/trace/d15c…?x' → 'd15c…'`, `'/tokens' → null` */
-export function toTracedId(path: string): string | null {
-  return /^\/trace\/([^/?#]+)\/?(?:[?#]|$)/.exec(path)?.[1] ?? null
-}

@@ -18,20 +18,20 @@ import type { BoardState } from './board-state.ts'
 /** How many tokens need attention, and how far that can be trusted. A failed refresh is told in the same room. */
 export function Headline({ state }: { state: BoardState }) {
   const words = useWords(homeWords)
-  const summaryOf = useWords(summaryWords)
+  const overall = useWords(summaryWords)
   const { rows } = useBoard()
   const count = useMemo(() => countBoard(rows), [rows])
   const summaries: Readonly<Record<BoardState, string>> = {
     looking: words.looking,
     unread: words.unread,
     hidden: words.allHidden,
-    none: summaryOf.attention(count),
-    some: summaryOf.attention(count),
+    none: overall.attention(count),
+    some: overall.attention(count),
   }
   const summary = summaries[state]
   useSpoken(state === 'looking' ? '' : summary)
   const aside =
-    count.groups.ok > 0 ? [words.fine(count.groups.ok), ...summaryOf.aside(count)] : summaryOf.aside(count)
+    count.groups.ok > 0 ? [words.fine(count.groups.ok), ...overall.aside(count)] : overall.aside(count)
   const told = count.groups.ok === count.all ? '' : aside.join(' · ')
   return (
     <div className="mt-2 grid grid-cols-[minmax(0,1fr)_auto] gap-x-4 gap-y-1">

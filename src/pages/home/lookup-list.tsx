@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { BoardRow } from '../../session/board-context.ts'
-import type { RecentLookup } from '../../session/recent-lookups.ts'
+import type { RecentLookup } from '../../session/lookup-list.ts'
 import { useWords } from '../../session/speech.tsx'
 import { Button } from '../../ui/button.tsx'
 import { useNow } from '../../ui/use-now.ts'

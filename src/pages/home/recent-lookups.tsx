@@ -9,7 +9,7 @@ import {
   restoreLookups,
   useLookupsOf,
   type RecentLookup,
-} from '../../session/recent-lookups.ts'
+} from '../../session/lookup-list.ts'
 import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'

@@ -27,7 +27,7 @@ export function TokenVerdict({ row }: { row: BoardRow }) {
   return (
     <section
       aria-label={words.verdict}
-      className={`overflow-x-clip rounded-card ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
+      className={`overflow-x-clip rounded-card border border-transparent ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
     >
       <div className="flex gap-4 px-5 pt-4 pb-3.5">
         <span className="mt-1">

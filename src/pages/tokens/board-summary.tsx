@@ -31,10 +31,10 @@ export function BoardSummary({ count, emptiness, failure }: BoardSummaryProps) {
   useSpoken(emptiness === 'looking' ? '' : alone)
   return (
     <>
-      <PageHeading title={words.title(alone)} className="text-lg font-semibold">
+      <PageHeading title={words.title(alone)} className="text-lg font-semibold whitespace-nowrap">
         {words.heading}
       </PageHeading>
-      <p key={summary} className="min-w-0 font-semibold max-sm:col-span-3 max-sm:row-start-2 sm:truncate">
+      <p key={summary} className="min-w-0 font-semibold max-sm:col-span-3 max-sm:row-start-2">
         {summary}
       </p>
       {/* Its room is kept: what comes here pushes nothing. */}

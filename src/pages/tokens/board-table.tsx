@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router'
 import { toGroup, type BoardSortKey, type SortDirection } from '../../domain/board.ts'
 import { toTokenPath } from '../../paths.ts'
 import { useBoard, type BoardRow as Row } from '../../session/board-context.ts'
-import { useDensity } from '../../session/table-looks.ts'
+import { useDensity, type Density } from '../../session/table-looks.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { BoardRow, type RowActions } from './board-row.tsx'
@@ -14,6 +14,7 @@ import { NewestContext, NowContext } from './now-context.ts'
 import { RowMenu } from './row-menu.tsx'
 import { TableFoot } from './table-foot.tsx'
 import { TableHead } from './table-head.tsx'
+import { useGrowing } from './use-growing.ts'
 import { usePlace } from './use-place.ts'
 import { narrowRoom } from './use-room.ts'
 import { useRowKeys } from './use-row-keys.ts'
@@ -42,7 +43,8 @@ export function BoardTable({ rows, columns, room, sortKey, direction, isGrouped,
   const [naming, setNaming] = useState<string | null>(null)
   const table = useRef<HTMLTableElement>(null)
   const navigate = useNavigate()
-  usePlace()
+  const hasPlace = usePlace()
+  const drawn = useGrowing(rows.length, hasPlace)
 
   // What a menu, a field or a row held of the focus goes back to the row; where that is gone, to the next or the heading.
   const focusNext = useRef<string | null>(null)
@@ -103,7 +105,7 @@ export function BoardTable({ rows, columns, room, sortKey, direction, isGrouped,
               data-compact={density === 'compact' ? '' : undefined}
               onFocus={onFocus}
               onKeyDown={onKeyDown}
-              className={`group/board block text-sm ${rows.length > manyRows ? skipsHidden : ''}`}
+              className="group/board block text-sm"
             >
               {!isNarrow && (
                 <TableHead
@@ -116,9 +118,11 @@ export function BoardTable({ rows, columns, room, sortKey, direction, isGrouped,
               )}
               <tbody
                 role="rowgroup"
+                // The rows that are still to be drawn have their room already.
+                style={{ minBlockSize: `${rows.length * toRowHeight(isNarrow, density)}rem` }}
                 className="block overflow-clip max-sm:[&>tr:first-child]:border-t-0 sm:[&>tr:first-child]:border-t-0"
               >
-                {rows.map((row, index) => {
+                {rows.slice(0, drawn).map((row, index) => {
                   const before = rows[index - 1]
                   const group = toGroup(row)
                   const isNewGroup = before === undefined || toGroup(before) !== group
@@ -163,13 +167,14 @@ export function BoardTable({ rows, columns, room, sortKey, direction, isGrouped,
   )
 }
 
-/** From here on it pays not to lay out the rows that are off the screen. */
-const manyRows = 60
-const skipsHidden =
-  '[&_tbody>tr]:[contain-intrinsic-block-size:4.25rem] [&_tbody>tr]:[content-visibility:auto] sm:[&_tbody>tr]:[contain-intrinsic-block-size:3.25rem] sm:data-[compact]:[&_tbody>tr]:[contain-intrinsic-block-size:2.25rem]'
-
 /** What needs a look or cannot be known, what is right, and what is off: a stronger line stands between them. */
 function toKind(row: Row): 'look' | 'ok' | 'off' {
   const group = toGroup(row)
   return group === 'ok' || group === 'off' ? group : 'look'
+}
+
+/** In rem, as the row's classes say it. */
+function toRowHeight(isNarrow: boolean, density: Density): number {
+  if (isNarrow) return 4.25
+  return density === 'compact' ? 2.25 : 3.25
 }

@@ -15,17 +15,17 @@ export type ColumnKey = Exclude<BoardSortKey, 'order' | 'running' | 'queued'> | 
 
 /** All columns in the order they stand. Health, token and fast time are never left out. */
 export const allColumns: readonly Column[] = [
-  { key: 'health', sortKey: 'health', width: 12, rank: 0 },
-  { key: 'token', sortKey: 'token', width: 7, rank: 0 },
-  { key: 'fast-time', sortKey: 'fast-time', width: 10.75, rank: 0 },
-  { key: 'pace', sortKey: 'pace', width: 10, rank: 1 },
+  { key: 'health', sortKey: 'health', width: 11.25, rank: 0 },
+  { key: 'token', sortKey: 'token', width: 6, rank: 0 },
+  { key: 'fast-time', sortKey: 'fast-time', width: 10.25, rank: 0 },
+  { key: 'pace', sortKey: 'pace', width: 9.5, rank: 1 },
   { key: 'relaxed', sortKey: 'relaxed', width: 4.75, rank: 4, isEnd: true },
-  { key: 'plan', sortKey: 'plan', width: 8.25, rank: 2 },
+  { key: 'plan', sortKey: 'plan', width: 9.75, rank: 2 },
   { key: 'renewal', sortKey: 'renewal', width: 6.5, rank: 6 },
   { key: 'jobs', sortKey: 'running', width: 6.25, rank: 3 },
   { key: 'mode', sortKey: 'mode', width: 5.5, rank: 7 },
   { key: 'active', sortKey: 'active', width: 4, rank: 8 },
-  { key: 'age', sortKey: 'age', width: 4.75, rank: 5, isEnd: true },
+  { key: 'age', sortKey: 'age', width: 4, rank: 5, isEnd: true },
 ]
 
 /** Those that a person may choose. */
@@ -48,7 +48,7 @@ export function formatColumns(keys: readonly ColumnKey[]): string | null {
 
 /** The space between columns, and what the paddings and the column of the menu take. */
 const gap = 1
-const rest = 2.25 + 2 + gap
+const rest = 1.75 + 2 + gap
 
 /** The columns for which there is room: where there is not enough for all, the least important make some. */
 export function toFitting(chosen: readonly ColumnKey[], room: number): readonly Column[] {

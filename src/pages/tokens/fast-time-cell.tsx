@@ -20,7 +20,7 @@ export function FastTimeCell({ facts }: { facts: Facts | null }) {
       <span className="flex items-baseline leading-[1.1875rem] max-sm:justify-end">
         <span
           translate="no"
-          className={`min-w-12 shrink-0 text-end font-semibold ${time.unit === 'minutes' ? 'sm:pe-[1.5ch]' : ''} ${isUsable ? '' : 'text-ink-2'}`}
+          className={`shrink-0 sm:min-w-12 text-end font-semibold ${time.unit === 'minutes' ? 'sm:pe-[1.5ch]' : ''} ${isUsable ? '' : 'text-ink-2'}`}
         >
           {left}
         </span>

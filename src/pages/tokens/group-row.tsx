@@ -10,7 +10,7 @@ export function GroupRow({ group, rows }: GroupRowProps) {
   const { common, formats } = useCellWords()
   const count = rows.filter((row) => toGroup(row) === group).length
   return (
-    <tr role="row" className="block border-t border-line-firm bg-sunken [content-visibility:visible]!">
+    <tr role="row" className="block border-t border-line-firm bg-sunken">
       <th
         role="rowheader"
         scope="rowgroup"

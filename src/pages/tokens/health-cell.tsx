@@ -16,12 +16,15 @@ export function HealthCell({ facts, at }: HealthCellProps) {
   const why =
     worst === undefined ? null : { brief: summary.brief(worst), detail: verdict.reason(worst).detail }
 
-  function toFirst(): string {
-    if (isOld) return common.was(level)
-    if (facts === null) return words.notRead
-    if (level === 'ok' || level === 'off' || why === null || why.brief === '') return common.groups[level]
-    if (level === 'down' || level === 'unknown') return why.brief
-    return words.levelAndReason(common.groups[level], why.brief)
+  /** In full and, for a narrow screen, the reason alone. */
+  function toFirst(): { full: string; brief: string } {
+    if (isOld) return same(common.was(level))
+    if (facts === null) return same(words.notRead)
+    if (level === 'ok' || level === 'off' || why === null || why.brief === '')
+      return same(common.groups[level])
+    // A notice fills the line by itself; its level stands beneath it.
+    if (level === 'down' || level === 'unknown' || worst?.kind === 'notice') return same(why.brief)
+    return { full: words.levelAndReason(common.groups[level], why.brief), brief: why.brief }
   }
 
   function toSecond() {
@@ -30,7 +33,9 @@ export function HealthCell({ facts, at }: HealthCellProps) {
     if (worst.kind === 'fast-time') {
       return facts.period === null ? null : <RefillIn period={facts.period} />
     }
-    const note = words.note(worst)
+    const said = words.note(worst)
+    const isNamed = worst.kind !== 'notice' || level === 'down' || level === 'unknown'
+    const note = isNamed ? said : words.levelAndReason(common.groups[level], said)
     return note === '' ? null : <span translate="no">{note}</span>
   }
 
@@ -41,6 +46,7 @@ export function HealthCell({ facts, at }: HealthCellProps) {
   }
 
   const first = toFirst()
+  const ink = isOld || level === 'off' ? 'text-ink-2' : healthInk[level]
   return (
     <span
       title={why?.detail}
@@ -52,15 +58,25 @@ export function HealthCell({ facts, at }: HealthCellProps) {
       <Lines
         first={
           <>
-            {level === 'unknown' && !isOld && <span className="sr-only">{common.groups.unknown}</span>}
-            <span className={`font-semibold ${isOld || level === 'off' ? 'text-ink-2' : healthInk[level]}`}>
-              {first}
+            {first.full !== common.groups[level] && !isOld && (
+              <span className="sr-only">{common.groups[level]}</span>
+            )}
+            <span className={`font-semibold ${ink} ${first.brief === first.full ? '' : 'max-sm:hidden'}`}>
+              {first.full}
             </span>
+            {first.brief !== first.full && (
+              <span className={`font-semibold ${ink} sm:hidden`}>{first.brief}</span>
+            )}
           </>
         }
         second={toSecond()}
-        className="max-sm:h-[1.1875rem] max-sm:flex-row! max-sm:flex-wrap max-sm:overflow-hidden max-sm:text-xs"
+        className="max-sm:text-xs"
       />
     </span>
   )
+}
+
+/** A text for wide and narrow screens alike. */
+function same(text: string): { full: string; brief: string } {
+  return { full: text, brief: text }
 }

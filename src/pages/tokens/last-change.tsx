@@ -13,7 +13,7 @@ function Undo() {
   const part = useFocusHandedOn<HTMLSpanElement>()
   return (
     <span ref={part}>
-      <UndoButton />
+      <UndoButton compact className="max-sm:px-2.5!" />
     </span>
   )
 }

@@ -66,14 +66,14 @@ export function TokensPage() {
   const emptiness = toEmptiness(board)
   return (
     <div className="mx-auto grid max-w-400 grid-cols-[minmax(0,1fr)] gap-3 px-4 pt-4 pb-8 sm:px-6 sm:pt-5">
-      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-3">
+      <div className="grid grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-2 gap-y-0.5 sm:gap-x-3 sm:gap-y-0">
         <BoardSummary count={count} emptiness={emptiness} failure={failure} />
-        <div className="col-start-3 row-start-1 flex items-center gap-2 sm:row-span-2">
+        <div className="col-start-3 row-start-1 flex items-center gap-1 sm:row-span-2 sm:gap-2">
           <LastChange />
           <PollingMenu />
-          <Button onClick={refresh} className="max-sm:px-2.5!">
+          <Button onClick={refresh} className="max-lg:px-2.5!">
             <Icon icon={RotateCw} className={isAsking ? 'animate-spin' : ''} />
-            <span className="max-sm:sr-only">{common.refresh}</span>
+            <span className="max-lg:sr-only">{common.refresh}</span>
           </Button>
           <Button look="primary" onClick={() => setDialog('add')} className="max-sm:px-2.5!">
             <Icon icon={Plus} />

@@ -6,9 +6,9 @@ const places = new Map<string, number>()
 
 /**
  * Scrolls the page to where it was when the person comes back to it: the heading that takes the focus would leave it at
- * the top.
+ * the top. Returns whether it has a place to scroll to.
  */
-export function usePlace(): void {
+export function usePlace(): boolean {
   const { key } = useLocation()
   useEffect(() => {
     const place = places.get(key)
@@ -19,4 +19,5 @@ export function usePlace(): void {
     window.addEventListener('scroll', keep, { passive: true })
     return () => window.removeEventListener('scroll', keep)
   }, [key])
+  return (places.get(key) ?? 0) > 0
 }

@@ -51,6 +51,8 @@ export function MessageCard({
       </Card>
     )
   }
+  // Where the line cannot be had, the panel tells it all the same.
+  const Problem = beside?.ProblemLine ?? ProblemPanel
   const isAskedAgain = !isFinal(good.value.status) && failure === null
   return (
     <Card
@@ -65,8 +67,9 @@ export function MessageCard({
       {/* Room for a refresh that fails, so that nothing moves then. */}
       <div className="-mb-3 grid min-h-8 grid-cols-[minmax(0,auto)] items-center justify-start">
         {isAskedAgain && <p className="text-xs text-ink-3">{words.askedAgain}</p>}
-        {failure !== null && !isToldElsewhere && beside !== null && (
-          <beside.ProblemLine
+        {failure !== null && !isToldElsewhere && (
+          <Problem
+            {...(beside === null && { isInside: true })}
             failure={failure}
             subject="progress"
             isAsking={isAsking}

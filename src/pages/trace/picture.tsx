@@ -8,7 +8,7 @@ import { traceWords } from '../../words/trace.ts'
 
 type PictureProps = { url: string | null; status: JobStatus }
 
-const frame = 'size-68 max-w-full shrink-0 rounded-control'
+const frame = 'size-68 max-w-full shrink-0 rounded-control border border-transparent'
 
 /** What came of a message, or why it is not seen. Its room is the same before it is there. */
 export function Picture({ url, status }: PictureProps) {

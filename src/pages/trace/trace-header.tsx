@@ -39,7 +39,10 @@ export function TraceHeader({ messageId, title, readAt, isAsking, onRefresh, chi
           <CopyButton compact label={words.copyMessageId} text={() => messageId} />
         </div>
         <div className="flex flex-wrap items-center gap-2">
-          <span className="min-w-50 sm:text-end">{readAt !== null && <Freshness at={readAt} />}</span>
+          {/* Of one width, whatever it says: else its line would break now and then. */}
+          <span className="min-h-6 min-w-56 basis-full sm:basis-auto lg:text-end">
+            {readAt !== null && <Freshness at={readAt} />}
+          </span>
           <CopyButton label={common.copyLink} text={() => window.location.origin + toTracePath(messageId)} />
           <CopyButton label={words.copyCurl} text={() => formatTraceCurl(messageId)} />
           <Button onClick={onRefresh}>

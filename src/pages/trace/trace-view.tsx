@@ -79,7 +79,10 @@ export function TraceView({ messageId }: { messageId: string }) {
           subject: isShared ? ('message' as const) : ('trace' as const),
           isAsking: traceAnswer.isFetching,
           onRetry: () => void refresh(),
+          ...(judged !== null && { keeps: keeps(clock(judged.at)) }),
         }
+  // Where the line cannot be had, the panel tells it all the same.
+  const Line = judged === null ? undefined : beside?.ProblemLine
   const message = (
     <MessageCard
       requestedId={messageId}
@@ -99,12 +102,10 @@ export function TraceView({ messageId }: { messageId: string }) {
         isAsking={traceAnswer.isFetching}
         onRefresh={() => void refresh()}
       >
-        {problem !== null && judged !== null && beside !== null && (
-          <beside.ProblemLine {...problem} keeps={keeps(clock(judged.at))} />
-        )}
+        {problem !== null && Line !== undefined && <Line {...problem} />}
         {isWaiting && failure === null && <p className={waitingLook}>{words.waits(spacingMs.general)}</p>}
       </TraceHeader>
-      {judged === null && problem !== null && <ProblemPanel {...problem} />}
+      {problem !== null && Line === undefined && <ProblemPanel {...problem} />}
       {judged !== null && (
         <>
           <VerdictBanner

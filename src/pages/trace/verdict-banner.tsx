@@ -45,7 +45,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
   return (
     <section
       aria-label={words.verdict}
-      className={`overflow-x-clip rounded-card ${isOld ? `hatched ${healthGround.unknown}` : healthGround[level]}`}
+      className={`overflow-x-clip rounded-card border border-transparent ${isOld ? `hatched ${healthGround.unknown}` : healthGround[level]}`}
     >
       <div className="flex flex-wrap items-start gap-x-4 gap-y-3 px-5 pt-4 pb-3.5">
         <span className="mt-1">

@@ -72,10 +72,7 @@ export function toCardName({ label, tokenId }: BoardRow, { common }: CardSpeech)
 /** The reason that a card has room for: the worst, of the last that was heard where nothing is heard now. */
 export function toCardReason(facts: Facts): Reason | null {
   const reasons = isCurrent(facts.freshness) ? facts.reasons : facts.last.reasons
-  const [worst = null] = reasons
-  // Of a token that works on without fast time, that it runs relaxed tells more than the notice that there is none.
-  const isNotice = worst?.kind === 'notice' && worst.notice === 'no-fast-time' && worst.level === 'low'
-  return reasons.find((reason) => isNotice && isRunningRelaxed(reason)) ?? worst
+  return reasons[0] ?? null
 }
 
 const nothing = {

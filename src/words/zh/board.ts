@@ -144,7 +144,7 @@ export function boardChinese(formats: Formats): AreaWords['board'] {
     runsOut: (at: number, now: number): string =>
       at < now ? `本应于 ${moment(at, now)} 用完` : `${moment(at, now)} 用完`,
     runsOutBefore: (at: number, resetsAt: number, isLast: boolean): string =>
-      `早于${isLast ? '到期' : '重置'} ${duration(resetsAt - at)}`,
+      `早于${isLast ? '到期' : '重置'} ${lasting(at, resetsAt)}`,
     runsOutAround: (at: number): string => `${instant(at)} 前后`,
     idle: '空闲',
     running: (count: number): string => `运行 ${number(count)}`,

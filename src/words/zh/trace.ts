@@ -6,7 +6,7 @@ import type { AreaWords } from '../twins.ts'
 import { commonChinese } from './common.ts'
 
 export function traceChinese(formats: Formats): AreaWords['trace'] {
-  const { number, clock, instant, relative, age, duration } = formats
+  const { number, instant, relative, age, duration } = formats
   const { groups, was } = commonChinese(formats)
 
   const states: Readonly<Record<SubscriptionState, string>> = {
@@ -39,7 +39,7 @@ export function traceChinese(formats: Formats): AreaWords['trace'] {
     verdict: '判断',
     wasPhrase: (level) => `上次读取时为“${groups[level]}”`,
     waits: (spacingMs) => `服务每 ${duration(spacingMs)}只允许追踪一次，正在等待轮到这一条。`,
-    wasSo: (at) => `这是 ${clock(at)} 读取的旧数据，情况可能已经变化。请刷新以了解现状。`,
+    wasSo: (at) => `这是 ${instant(at)} 读取的旧数据，情况可能已经变化。请刷新以了解现状。`,
     noInformation: '服务没有提供令牌本身的信息。',
     news: {
       ok: '当前判断：正常',

@@ -8,6 +8,7 @@ import { homeChinese } from './home.ts'
 import { nextStepChinese } from './next-step.ts'
 import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
+import { searchChinese } from './search.ts'
 import { settingsChinese } from './settings.ts'
 import { shellChinese } from './shell.ts'
 import { summaryChinese } from './summary.ts'
@@ -46,6 +47,7 @@ export const chinese: Language = {
     nextStep: nextStepChinese,
     problem: problemChinese,
     sandbox: sandboxChinese,
+    search: searchChinese,
     settings: settingsChinese,
     shell: shellChinese,
     summary: summaryChinese,
