@@ -124,6 +124,7 @@ test('without a list in the plan, watched messages say which tokens there are', 
   await openOnClock(page, '/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('No tokens yet')
   await page.getByRole('link', { name: /open the tokens/i }).click()
+  await page.getByRole('button', { name: 'Add token' }).click()
   await page.getByRole('textbox', { name: /messages/i }).fill(messageId)
   await page.getByRole('button', { name: 'Watch', exact: true }).click()
   await passTime(page, 4)

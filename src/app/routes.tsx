@@ -1,6 +1,5 @@
 import { useRoutes, type RouteObject } from 'react-router'
 import { TracePage } from '../pages/trace/trace-page.tsx'
-import { homePath } from '../paths.ts'
 import { useTheme } from '../session/theme.ts'
 import { lazyPart } from './lazy-part.ts'
 import { Connected, Shell } from './shell.tsx'
@@ -10,11 +9,7 @@ const HomePage = lazyPart(() => import('../pages/home/home-page.tsx'), 'HomePage
 const TracesPage = lazyPart(() => import('../pages/traces/traces-page.tsx'), 'TracesPage')
 const ConnectPage = lazyPart(() => import('../pages/connect/connect-page.tsx'), 'ConnectPage')
 const SettingsPage = lazyPart(() => import('../pages/settings/settings-page.tsx'), 'SettingsPage')
-const BoardLayout = lazyPart(() => {
-  // The start would else be asked for only once what stands around it is there.
-  if (location.pathname === homePath) void import('../pages/home/home-page.tsx').catch(() => undefined)
-  return import('./board-layout.tsx')
-}, 'BoardLayout')
+const BoardLayout = lazyPart(() => import('./board-layout.tsx'), 'BoardLayout')
 const WallLayout = lazyPart(() => import('./wall-layout.tsx'), 'WallLayout')
 const TokensPage = lazyPart(() => import('../pages/tokens/tokens-page.tsx'), 'TokensPage')
 const TokenPage = lazyPart(() => import('../pages/token/token-page.tsx'), 'TokenPage')

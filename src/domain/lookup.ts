@@ -9,7 +9,7 @@ import type { Trace } from './trace.ts'
  * A trace is asked for once and not polled. These stand for the polling interval, so that it ages by the rule of the
  * board: it is old after three of them, which is ten minutes, or one where a newer one could not be had.
  */
-const traceEveryMs = 200_000
+export const traceEveryMs = 200_000
 const failingEveryMs = 20_000
 
 /** A trace as a reading of its token, also where nobody knows which that is: the id is empty then. */
@@ -50,9 +50,4 @@ export function toTraceFacts(reading: Reading, isFailing: boolean, now: number):
 export function isOldMessage({ good, failure }: Latest<Message>, now: number): boolean {
   if (good === null || isFinal(good.value.status)) return false
   return failure !== null || !isCurrent(toFreshness(good.at, now, failingEveryMs))
-}
-
-/** Whether what a trace once told of its token may not hold any more. `read 11 min ago → true` */
-export function isOldLookup(readAt: number, now: number): boolean {
-  return !isCurrent(toFreshness(readAt, now, traceEveryMs))
 }

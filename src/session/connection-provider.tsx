@@ -4,7 +4,6 @@ import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
-import { forgetLookupDetails } from '../storage/note-lookup.ts'
 import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
 import { followAnswers } from './recent-lookups.ts'
 import { createServiceStatus, watchOutcomes, type ServiceStatus } from './service-status.ts'
@@ -65,7 +64,6 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = false
         // What was under way here may have been written after the tab that forgot had emptied it.
         forgetBoards()
-        forgetLookupDetails()
       },
       onChange: followKept,
       onOffer(offered) {

@@ -9,14 +9,18 @@ import type { Trace } from '../domain/trace.ts'
 import { messageQuery } from '../queries/message-query.ts'
 import { traceQuery } from '../queries/trace-query.ts'
 import { longestPrompt, noteDetails, type LookupDetails } from '../storage/recent-lookups.ts'
+import { countForgets } from '../storage/vault.ts'
 
 /** The beginning of a prompt that is kept, in characters: some may have several units of UTF-16. */
 const promptCharacters = longestPrompt / 4
 
 /** Remembers with each lookup what the answers over a connection tell of its message. Returns how to stop. */
 export function rememberAnswers(queryClient: QueryClient, service: Service, isSandbox: boolean): () => void {
+  const forgets = countForgets()
   function note({ queryKey }: { queryKey: QueryKey }): void {
     const [kind, serviceId, messageId] = queryKey
+    // Once somebody has chosen "forget", in any tab, a late answer is not written down.
+    if (!isSandbox && countForgets() !== forgets) return
     if (serviceId !== service.id || typeof messageId !== 'string') return
     if (kind === 'trace') {
       const trace = queryClient.getQueryData(traceQuery(service, messageId).queryKey)

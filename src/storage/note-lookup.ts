@@ -17,34 +17,23 @@ export function noteLookup(messageId: string, at: number, isSandbox: boolean): v
   writeLookups([{ ...known, messageId, at, ...(isSandbox && { isSandbox }) }, ...others])
 }
 
-/** Drops what the service told of the messages that were looked up. Their ids stay, and all of the sandbox. */
-export function forgetLookupDetails(): void {
-  const lookups = readLookups()
-  if (lookups.length === 0) return
-  writeLookups(
-    lookups.map((one) => (isOfSandbox(one) ? one : { messageId: one['messageId'], at: one['at'] })),
-  )
-}
-
 /** Writes the list, as much of it as is kept. */
-export function writeLookups(lookups: readonly object[]): void {
-  const kept = [true, false].flatMap((isSandbox) =>
-    lookups.filter((one) => isOfSandbox(one) === isSandbox).slice(0, maxRecentLookups),
-  )
-  writeText('device', keys.recentLookups, JSON.stringify(lookups.filter((one) => kept.includes(one))))
+export function writeLookups(lookups: readonly { isSandbox?: unknown }[]): void {
+  const room = { true: maxRecentLookups, false: maxRecentLookups }
+  const kept = lookups.filter((one) => (room[`${isOfSandbox(one)}`] -= 1) >= 0)
+  writeText('device', keys.recentLookups, JSON.stringify(kept))
   lookupChanges.tell()
 }
 
-function isOfSandbox(lookup: object): boolean {
-  return 'isSandbox' in lookup && lookup.isSandbox === true
+/** Whether it was a message of the sandbox that was looked up. */
+export function isOfSandbox(lookup: { isSandbox?: unknown }): boolean {
+  return lookup.isSandbox === true
 }
 
 /** What is on the disk, which is data from outside, as far as it is a list of objects. */
-function readLookups(): Record<string, unknown>[] {
+export function readLookups(): Record<string, unknown>[] {
   const stored = readJson('device', keys.recentLookups)
-  return Array.isArray(stored) ? stored.filter(isRecord) : []
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
+  return Array.isArray(stored)
+    ? stored.filter((one): one is Record<string, unknown> => typeof one === 'object' && one !== null)
+    : []
 }

@@ -1,51 +1,57 @@
-import * as v from 'valibot'
-import { levelsWorstFirst } from '../domain/health.ts'
+import { levelsWorstFirst, type HealthLevel } from '../domain/health.ts'
 import { isMessageId } from '../domain/message-id.ts'
 import { longestTokenId } from '../domain/reading.ts'
-import { keys } from './keys.ts'
-import { membersOf } from './members.ts'
-import { lookupChanges, writeLookups } from './note-lookup.ts'
-import { readJson } from './web-storage.ts'
+import { lookupChanges, readLookups, writeLookups } from './note-lookup.ts'
 
 /** The most that is kept of a prompt, in units of UTF-16. */
 export const longestPrompt = 480
 
-/** What cannot be read is as good as not there, and takes nothing else with it. */
-function detail<TSchema extends v.GenericSchema>(schema: TSchema) {
-  return v.fallback(v.optional(schema), undefined)
+const jobKinds = ['queued', 'running', 'done', 'failed'] as const
+
+/** What the answers of the service tell of a message. Instants in epoch milliseconds. */
+export type LookupDetails = {
+  /** The beginning of its prompt. */
+  prompt?: string
+  job?: (typeof jobKinds)[number]
+  tokenId?: string
+  /** How the token was at `readAt`. */
+  level?: HealthLevel
+  readAt?: number
 }
 
-const lookupSchema = v.object({
-  messageId: v.pipe(v.string(), v.check(isMessageId)),
-  /** When it was looked up, in epoch milliseconds. */
-  at: v.number(),
+/** A message that was looked up on this device, when (epoch milliseconds), and what was last known of it. */
+export type RecentLookup = LookupDetails & {
+  messageId: string
+  at: number
   /** It was a message of the sandbox. */
-  isSandbox: detail(v.literal(true)),
-  /** The beginning of its prompt. */
-  prompt: detail(v.pipe(v.string(), v.maxLength(longestPrompt))),
-  job: detail(v.picklist(['queued', 'running', 'done', 'failed'])),
-  tokenId: detail(v.pipe(v.string(), v.maxLength(longestTokenId))),
-  /** How the token was at `readAt`. */
-  level: detail(v.picklist(levelsWorstFirst)),
-  readAt: detail(v.number()),
-})
+  isSandbox?: true
+}
 
-/** A message that was looked up on this device, and what was last known of it. */
-export type RecentLookup = v.InferOutput<typeof lookupSchema>
-
-/** What the answers of the service tell of a message. */
-export type LookupDetails = Pick<RecentLookup, 'prompt' | 'job' | 'tokenId' | 'level' | 'readAt'>
+/** A lookup as it was kept; `null` for what is none. A detail that cannot be read is as good as not there. */
+function parseLookup(kept: Record<string, unknown>): RecentLookup | null {
+  const { messageId, at, isSandbox, prompt, tokenId, readAt } = kept
+  if (typeof messageId !== 'string' || !isMessageId(messageId) || typeof at !== 'number') return null
+  const job = jobKinds.find((one) => one === kept['job'])
+  const level = levelsWorstFirst.find((one) => one === kept['level'])
+  return {
+    messageId,
+    at,
+    ...(isSandbox === true && { isSandbox }),
+    ...(typeof prompt === 'string' && prompt.length <= longestPrompt && { prompt }),
+    ...(job !== undefined && { job }),
+    ...(typeof tokenId === 'string' && tokenId.length <= longestTokenId && { tokenId }),
+    ...(level !== undefined && { level }),
+    ...(typeof readAt === 'number' && { readAt }),
+  }
+}
 
 let cached: { text: string; list: readonly RecentLookup[] } = { text: '[]', list: [] }
 
 /** The recent lookups, newest first, those of the sandbox among them. The same list object until something changes. */
 export function readRecentLookups(): readonly RecentLookup[] {
-  const stored = readJson('device', keys.recentLookups)
-  const text = JSON.stringify(stored ?? [])
-  if (text !== cached.text) {
-    const parsed = v.safeParse(membersOf(lookupSchema), stored)
-    cached = { text, list: parsed.success ? parsed.output : [] }
-  }
+  const kept = readLookups()
+  const text = JSON.stringify(kept)
+  if (text !== cached.text) cached = { text, list: kept.flatMap((one) => parseLookup(one) ?? []) }
   return cached.list
 }
 
@@ -57,6 +63,15 @@ export function noteDetails(messageId: string, isSandbox: boolean, details: Look
   const after = { ...before, ...details }
   if (JSON.stringify(after) === JSON.stringify(before)) return
   writeLookups(list.map((one) => (one === before ? after : one)))
+}
+
+/** Drops what the service told of the messages that were looked up. Their ids stay, and all of the sandbox. */
+export function forgetLookupDetails(): void {
+  writeLookups(
+    readRecentLookups().map((one) =>
+      one.isSandbox === true ? one : { messageId: one.messageId, at: one.at },
+    ),
+  )
 }
 
 /** Takes one lookup off the list. */

@@ -45,7 +45,7 @@ export function connectEnglish(formats: Formats) {
     showKey: 'Show the key',
     hint: 'Paste it in any form: a header, a JSON object or a curl command will do.',
     where: 'Where to find the key',
-    whereBefore: 'By a third-party guide it is issued at',
+    whereBefore: 'A third-party guide says that it is issued here:',
     whereAfter: 'We know of no page of ImaginePro’s own documentation that says where.',
     empty: 'Paste your bearer token first.',
     faults,

@@ -2,17 +2,17 @@ import type { HealthLevel } from '../domain/health.ts'
 import type { KnownFastTime, Reason } from '../domain/judge.ts'
 import type { NoticeKind } from '../domain/notice.ts'
 import type { PoolKind, PoolUse } from '../domain/pool.ts'
+import { briefEnglish } from './brief-reasons.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
-import { summaryEnglish } from './summary.ts'
 
 /** The overview: what needs attention, all fast time together, and what was looked up. */
 export const homeWords = { name: 'home', english: homeEnglish } as const
 
 export function homeEnglish(formats: Formats) {
   const { number, plural, day, relative, moment } = formats
-  const { groups, was } = commonEnglish(formats)
-  const { brief } = summaryEnglish(formats)
+  const { groups, was, fields } = commonEnglish(formats)
+  const toBrief = briefEnglish(formats, fields)
 
   const notices: Readonly<Record<NoticeKind, string>> = {
     blocked: 'See in Midjourney why it is blocked',
@@ -104,9 +104,9 @@ export function homeEnglish(formats: Formats) {
     /** What is the matter with a token, the reason first. `→ 'Banned'`, `→ 'Critical · 8 % left'` */
     matter(level: HealthLevel, isOld: boolean, why: Reason | null): string {
       if (isOld) return was(level)
-      const told = why === null ? '' : brief(why)
-      if (told === '') return groups[level]
-      return level === 'down' ? told : `${groups[level]} · ${told}`
+      const brief = why === null ? '' : toBrief(why)
+      if (brief === '') return groups[level]
+      return level === 'down' ? brief : `${groups[level]} · ${brief}`
     },
     notRead: 'Not read yet',
     left: (time: KnownFastTime, use: PoolUse): string =>
@@ -135,8 +135,8 @@ export function homeEnglish(formats: Formats) {
       `${tokens(count)} ${plural(count, { one: 'tells', other: 'tell' })} no time`,
     noPool: 'No token tells how much fast time it has left.',
     /** One token's part of the bar. `→ 'Studio 8: 1.2 h, Critical'` */
-    segment: (name: string, minutes: number, kind: PoolKind): string =>
-      `${name}: ${amount(minutes)}, ${kinds[kind]}`,
+    segment: (name: string, minutes: number, kind: string): string => `${name}: ${amount(minutes)}, ${kind}`,
+    kindSegment: (kind: PoolKind, minutes: number): string => `${kinds[kind]}: ${amount(minutes)}`,
 
     refills: 'Next refills',
     noRefills: 'No refill is known: the service names no renewal of a plan that works.',
@@ -148,7 +148,8 @@ export function homeEnglish(formats: Formats) {
       explains:
         'The service lists none for this account, and no message that is watched has led to one. Two ways on:',
       lookUp: 'Paste the ID of a message into the field above: its trace names the token that handled it.',
-      watch: 'Watch messages on the page of tokens: each leads to its token, which then stands here.',
+      watch:
+        'Watch messages on the page of tokens, by “Add token”: each leads to its token, which then stands here.',
       openTokens: 'Open the tokens',
       hidden: 'All your tokens are taken off the board. There they can be put back.',
     },

@@ -20,11 +20,11 @@ const examples: readonly Example[] = [
 export function Preview() {
   const words = useWords(connectWords)
   const common = useWords(commonWords)
-  const { brief } = useWords(summaryWords)
+  const summary = useWords(summaryWords)
   const { percent } = useFormats()
 
   function toWord({ level, left, of }: Example): string {
-    if (level === 'down') return brief({ kind: 'banned', level })
+    if (level === 'down') return summary.brief({ kind: 'banned', level })
     if (level === 'ok') return common.groups.ok
     return `${common.groups[level]} · ${percent(Math.round((left / of) * 100) / 100)}`
   }
@@ -72,6 +72,6 @@ export function Preview() {
 /** Time that cannot be used is hatched, and never filled. */
 function Unusable() {
   return (
-    <span className="block h-2 rounded-full bg-[repeating-linear-gradient(-45deg,currentColor_0_2px,transparent_2px_5px)] text-down" />
+    <span className="block h-2 rounded-full forced-color-adjust-none bg-[repeating-linear-gradient(-45deg,currentColor_0_2px,transparent_2px_5px)] text-down" />
   )
 }

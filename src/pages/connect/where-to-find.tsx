@@ -20,8 +20,8 @@ export function WhereToFind() {
           className="font-medium text-accent underline underline-offset-2 hover:no-underline"
         >
           {guidePath}
-        </a>
-        <span>.</span> <span>{words.whereAfter}</span>
+        </a>{' '}
+        <span>{words.whereAfter}</span>
       </p>
     </div>
   )

@@ -22,7 +22,7 @@ export function HomePage() {
     <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-5 pb-10 sm:px-6">
       <Lookup size="large" />
       <Headline state={state} />
-      {/* What comes in the place of the skeleton has its height, so that nothing beneath it moves. */}
+      {/* What comes in the place of a skeleton has its height; on a phone nothing stands beneath one. So nothing moves. */}
       {isEmpty && <NoTokens state={state} />}
       {!isEmpty && (
         <>
@@ -30,7 +30,6 @@ export function HomePage() {
           <PoolCard pool={pool} isKnown={state === 'some'} />
         </>
       )}
-      {/* On a phone it begins below the screen, and what comes above it has no fixed height there. */}
       <div
         className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${hasRefills ? 'lg:grid-cols-[minmax(0,1fr)_21rem]' : ''} ${state === 'looking' ? 'max-md:hidden' : ''}`}
       >

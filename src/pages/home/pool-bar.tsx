@@ -1,12 +1,12 @@
-import type { Pool, PoolSegment } from '../../domain/pool.ts'
+import type { Pool, PoolKind, PoolSegment } from '../../domain/pool.ts'
 import { toTokenPath } from '../../paths.ts'
 import { useWords } from '../../session/speech.tsx'
 import { Link } from '../../ui/link.tsx'
 import { commonWords } from '../../words/common.ts'
 import { homeWords } from '../../words/home.ts'
 
-/** More than these would be nothing but gaps. */
-const mostWithGaps = 80
+/** Of more than these none could be told from the next: then each kind is one segment. */
+const mostSegments = 80
 
 /** What can be used is filled in the colour of its health; the label on it stands out against that. */
 const fills: Readonly<Record<PoolSegment['level'], string>> = {
@@ -27,18 +27,33 @@ const hatches: Readonly<Record<Exclude<PoolSegment['use'], 'usable'>, string>> =
 }
 
 /** One segment for each token, as wide as its share of all there was to use; what is used up is the empty rest. */
-export function PoolBar({ pool: { segments, minutesUsed } }: { pool: Pool }) {
+export function PoolBar({ pool: { segments, kinds, minutesUsed } }: { pool: Pool }) {
+  const isCrowded = segments.length > mostSegments
   return (
-    <ul
-      className={`flex h-6.5 overflow-hidden rounded-md bg-track forced-color-adjust-none ${segments.length > mostWithGaps ? '' : 'gap-0.5'}`}
-    >
-      {segments.map((segment) => (
-        <Segment key={segment.tokenId} segment={segment} />
-      ))}
+    <ul className="flex h-6.5 gap-0.5 overflow-hidden rounded-md bg-track forced-color-adjust-none">
+      {!isCrowded && segments.map((segment) => <Segment key={segment.tokenId} segment={segment} />)}
+      {isCrowded &&
+        kinds.map(({ kind, minutes, isUsable }) => (
+          <KindSegment key={kind} kind={kind} minutes={minutes} isUsable={isUsable} />
+        ))}
       {minutesUsed > 0 && (
         <li aria-hidden="true" style={{ flexGrow: minutesUsed }} className="min-w-0 basis-0" />
       )}
     </ul>
+  )
+}
+
+type KindSegmentProps = { kind: PoolKind; minutes: number; isUsable: boolean }
+
+/** All tokens of one kind. What it is stands beneath the bar as well. */
+function KindSegment({ kind, minutes, isUsable }: KindSegmentProps) {
+  const words = useWords(homeWords)
+  const look = isUsable && kind !== 'old' ? fills[kind] : hatches[kind === 'down' ? 'down' : 'unknown']
+  const name = words.kindSegment(kind, minutes)
+  return (
+    <li title={name} style={{ flexGrow: minutes }} className={`min-w-0 basis-0 ${look}`}>
+      <span className="sr-only">{name}</span>
+    </li>
   )
 }
 
@@ -47,7 +62,8 @@ function Segment({ segment }: { segment: PoolSegment }) {
   const words = useWords(homeWords)
   const common = useWords(commonWords)
   const { tokenId, label, level, use, minutesLeft } = segment
-  const name = words.segment(label ?? common.token(tokenId), minutesLeft, use === 'usable' ? level : use)
+  const kind = words.kinds[use === 'usable' ? level : use]
+  const name = words.segment(label ?? common.token(tokenId), minutesLeft, kind)
   return (
     <li
       title={name}

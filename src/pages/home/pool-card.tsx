@@ -16,11 +16,11 @@ export function PoolCard({ pool, isKnown }: PoolCardProps) {
   const { minutesLeft, minutesTotal, usableMinutes, minutesUsed, untold, kinds } = pool
   const someUsable = usableMinutes === 0 ? words.noneUsable : words.usable(usableMinutes)
   const note = usableMinutes === minutesLeft ? words.allUsable : someUsable
-  if (!isKnown) return <div className="skeleton min-h-52 rounded-card md:min-h-34" aria-hidden="true" />
+  if (!isKnown) return <div className="skeleton min-h-34 rounded-card max-md:hidden" aria-hidden="true" />
   return (
     <section
       aria-labelledby="pool"
-      className="grid min-h-52 content-center gap-3 rounded-card border border-line bg-surface px-5 py-4 md:min-h-34"
+      className="grid content-center gap-3 rounded-card border border-line bg-surface px-5 py-4 md:min-h-34"
     >
       <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
         <h2 id="pool" className="text-sm font-semibold">
@@ -43,7 +43,7 @@ export function PoolCard({ pool, isKnown }: PoolCardProps) {
         )}
       </div>
       {minutesTotal > 0 ? <PoolBar pool={pool} /> : <p className="text-sm text-ink-2">{words.noPool}</p>}
-      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2 max-md:grid max-md:grid-cols-2">
+      <ul className="flex flex-wrap gap-x-5 gap-y-1 text-xs text-ink-2 max-md:grid max-md:grid-cols-[repeat(auto-fill,minmax(8.5rem,1fr))]">
         {kinds.map(({ kind, minutes, isUsable }) => (
           <li key={kind} className="flex items-center gap-2">
             <KindShape kind={kind} />

@@ -36,7 +36,7 @@ export function RefillsCard({ refills }: { refills: readonly Refill[] }) {
               <bdi>{label ?? common.token(tokenId)}</bdi>
             </Link>
             {minutesTotal !== null && (
-              <span translate="no" className="shrink-0 whitespace-nowrap text-ink-2">
+              <span translate="no" className="shrink-0 whitespace-nowrap text-ink-2 max-[24rem]:hidden">
                 {words.amount(minutesTotal)}
               </span>
             )}

@@ -23,7 +23,7 @@ export function WorstCard({ row }: { row: BoardRow }) {
   const ink = isOld ? 'text-ink-2' : healthInk[level]
   return (
     <article
-      className={`relative grid h-full grid-rows-[1fr_auto] overflow-hidden rounded-card border border-line bg-surface hover:border-line-strong ${isOld ? 'hatched' : ''}`}
+      className={`relative grid h-full grid-cols-[minmax(0,1fr)] grid-rows-[1fr_auto] overflow-hidden rounded-card border border-line bg-surface hover:border-line-strong ${isOld ? 'hatched' : ''}`}
     >
       <div className="grid content-center gap-0.5 px-4 py-3">
         <h2 className={`flex min-w-0 items-center gap-2.5 font-semibold ${ink}`}>
@@ -60,7 +60,7 @@ function TimeLeft({ facts }: { facts: Facts | null }) {
   const time = facts?.time
   const isTold = facts !== null && (time?.kind === 'measured' || time?.kind === 'left-only')
   return (
-    <p translate="no" className="truncate text-sm text-ink-2">
+    <p translate="no" className="truncate text-sm text-ink-2 md:max-lg:text-xs md:max-lg:leading-5.5">
       {isTold ? words.left(time, toPoolUse(facts)) : words.noTime}
     </p>
   )
@@ -95,7 +95,7 @@ function Foot({ row: { reading }, facts, className }: FootProps) {
         size={14}
         className={isDate ? '' : 'rtl:-scale-x-100'}
       />
-      <span key={text} className="truncate" title={text}>
+      <span key={text} className="line-clamp-2 leading-4 text-balance" title={text}>
         {text}
       </span>
     </p>

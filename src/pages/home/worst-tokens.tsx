@@ -9,11 +9,11 @@ const places = 3
 
 const spans: Readonly<Record<number, string>> = {
   1: '',
-  2: 'row-span-2 md:row-span-1 md:col-span-2',
-  3: 'row-span-3 md:row-span-1 md:col-span-3',
+  2: 'md:col-span-2',
+  3: 'md:col-span-3',
 }
 
-/** The three that somebody should look at first. Their room is the same however many there are, so that nothing moves. */
+/** The three that somebody should look at first. Side by side their room is the same however many there are. */
 export function WorstTokens({ rows }: { rows: readonly BoardRow[] }) {
   const words = useWords(homeWords)
   const worst = sortWorstFirst(rows)
@@ -24,7 +24,7 @@ export function WorstTokens({ rows }: { rows: readonly BoardRow[] }) {
   return (
     <ul
       aria-label={words.worst}
-      className="grid auto-rows-[minmax(8.5rem,auto)] gap-3 md:grid-cols-3 md:gap-4"
+      className="grid gap-3 md:auto-rows-[minmax(8.5rem,auto)] md:grid-cols-3 md:gap-4"
     >
       {worst.map((row) => (
         <li key={row.tokenId} className="min-w-0">
@@ -33,7 +33,7 @@ export function WorstTokens({ rows }: { rows: readonly BoardRow[] }) {
       ))}
       {rows.length === 0 &&
         Array.from({ length: places }, (_, place) => (
-          <li key={place} aria-hidden="true" className="skeleton rounded-card" />
+          <li key={place} aria-hidden="true" className="skeleton min-h-34 rounded-card" />
         ))}
       {rows.length > 0 && free > 0 && (
         <li className={`min-w-0 ${spans[free] ?? ''}`}>

@@ -40,7 +40,7 @@ export function connectChinese(formats: Formats): AreaWords['connect'] {
     showKey: '显示密钥',
     hint: '怎么粘贴都行：请求头、JSON 或 curl 命令均可识别。',
     where: '在哪里找到密钥',
-    whereBefore: '据第三方指南，密钥的签发页面是',
+    whereBefore: '据第三方指南，密钥在此页面签发：',
     whereAfter: '我们没有在 ImaginePro 自己的文档中找到相关说明。',
     empty: '请先粘贴 Bearer Token。',
     faults,

@@ -1,13 +1,13 @@
 import type { KnownFastTime, Reason } from '../../domain/judge.ts'
 import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
+import { briefChinese } from './brief-reasons.ts'
 import { commonChinese } from './common.ts'
-import { summaryChinese } from './summary.ts'
 
 export function homeChinese(formats: Formats): AreaWords['home'] {
   const { number, day, relative, moment } = formats
-  const { groups, was } = commonChinese(formats)
-  const { brief } = summaryChinese(formats)
+  const { groups, was, fields } = commonChinese(formats)
+  const toBrief = briefChinese(formats, fields)
 
   const notices = {
     blocked: '到 Midjourney 查看封锁原因',
@@ -91,9 +91,9 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     worst: '最需要关注的令牌',
     matter(level, isOld, why) {
       if (isOld) return was(level)
-      const told = why === null ? '' : brief(why)
-      if (told === '') return groups[level]
-      return level === 'down' ? told : `${groups[level]} · ${told}`
+      const brief = why === null ? '' : toBrief(why)
+      if (brief === '') return groups[level]
+      return level === 'down' ? brief : `${groups[level]} · ${brief}`
     },
     notRead: '尚未读取',
     left: (time, use) => (use === 'usable' ? `剩余 ${fastTime(time)}` : `${fastTime(time)} ${uses[use]}`),
@@ -107,9 +107,9 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     noOthers: '看板上没有其他令牌',
     allFine: '没有需要关注的令牌',
 
-    pool: '总池',
+    pool: '时长池',
     amount,
-    poolOf: (minutes) => `快速时长，共 ${amount(minutes)}`,
+    poolOf: (minutes) => `剩余快速时长，共 ${amount(minutes)}`,
     allUsable: '目前全部可用',
     noneUsable: '目前均不可用',
     usable: (minutes) => `其中 ${amount(minutes)}目前可用`,
@@ -117,7 +117,8 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
     used: '已使用',
     untold: (count) => `${number(count)} 个令牌未给出时长`,
     noPool: '没有令牌给出剩余的快速时长。',
-    segment: (name, minutes, kind) => `${name}：${amount(minutes)}，${kinds[kind]}`,
+    segment: (name, minutes, kind) => `${name}：${amount(minutes)}，${kind}`,
+    kindSegment: (kind, minutes) => `${kinds[kind]}：${amount(minutes)}`,
 
     refills: '即将重置',
     noRefills: '没有已知的重置时间：可用的套餐都没有给出续订日期。',
@@ -128,7 +129,7 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
       title: '还没有可显示的令牌',
       explains: '服务没有为此账号列出令牌，关注的消息也没有指向任何令牌。可以这样开始：',
       lookUp: '在上方粘贴一个消息 ID，追踪结果会给出处理它的令牌。',
-      watch: '在令牌页面关注消息，每条消息都会找到它的令牌，随后显示在这里。',
+      watch: '在令牌页面点“添加令牌”关注消息，每条消息都会找到它的令牌，随后显示在这里。',
       openTokens: '打开令牌页面',
       hidden: '所有令牌都已从看板移除，可以在令牌页面放回。',
     },
