@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { getRequestListener } from '@hono/node-server'
@@ -7,6 +8,7 @@ import { build, defineConfig } from 'vite'
 import type { Plugin } from 'vite'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
+const version = /"version": "([^"]+)"/.exec(readFileSync(`${root}package.json`, 'utf8'))?.[1] ?? ''
 
 /** `vite dev` answers /api as `npm start` does. The pages carry no CSP there: Vite's own client needs inline code. */
 function mountGateway(): Plugin {
@@ -84,8 +86,8 @@ function bareImports(): Plugin {
 }
 
 /**
- * React Router makes components by `forwardRef` and names them afterwards, which keeps those that nobody uses in the
- * build: with its own `Link` goes the prefetching of pages that a server renders.
+ * React Router makes components by `forwardRef` or `memo` and names them afterwards, which keeps those that nobody uses in
+ * the build: with its own `Link` goes the prefetching of pages that a server renders, with the others the routes that load data.
  */
 function unusedRouterParts(): Plugin {
   return {
@@ -93,9 +95,28 @@ function unusedRouterParts(): Plugin {
     transform(code, id) {
       if (!/react-router\/dist\/.*\/lib\//.test(id)) return null
       return code
-        .replace(/= (React\$1\.forwardRef\()/g, '= /* @__PURE__ */ $1')
+        .replace(/= (React\$1\.(?:forwardRef|memo)\()/g, '= /* @__PURE__ */ $1')
         .replace(/^\w+\.displayName = .*$/gm, '')
     },
+  }
+}
+
+/**
+ * Names what React's CommonJS module of elements exports. Without it each element is `(0, module.jsx)(…)`, of which the page has
+ * hundreds.
+ */
+function elementsByName(): Plugin {
+  const named = '\0tokenscope:jsx-runtime'
+  const source = 'react/jsx-runtime'
+  return {
+    name: 'tokenscope:elements-by-name',
+    apply: 'build',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return id === source && importer !== named ? named : null
+    },
+    load: (id) =>
+      id === named ? `import runtime from '${source}'; export const { Fragment, jsx, jsxs } = runtime` : null,
   }
 }
 
@@ -114,7 +135,8 @@ function listModules(): Plugin {
 }
 
 /** What only pages need that are opened later, or that no browser needs. Icons go with who draws them. */
-const lazyLibraries = /node_modules\/(?:hono|@hono|lucide|.*(?:useQueries|queriesObserver))/
+const lazyLibraries =
+  /node_modules\/(?:hono|@hono|lucide|cmdk|@radix-ui|react-remove-scroll|react-style-singleton|use-callback-ref|use-sidecar|aria-hidden|get-nonce|tslib|.*(?:useQueries|queriesObserver))/
 
 type ModuleGraph = { getModuleInfo: (id: string) => { importedIds: string[] } | null }
 
@@ -136,6 +158,7 @@ function isInFirstLoad(id: string, graph: ModuleGraph): boolean {
 }
 
 export default defineConfig({
+  define: { tokenscopeVersion: JSON.stringify(version) },
   plugins: [
     react(),
     tailwindcss(),
@@ -143,6 +166,7 @@ export default defineConfig({
     themeBoot(),
     bareImports(),
     unusedRouterParts(),
+    elementsByName(),
     listModules(),
   ],
   build: {
@@ -156,7 +180,7 @@ export default defineConfig({
           groups: [
             {
               name: 'libraries',
-              test: /node_modules\/(?!hono|@hono|lucide|.*(?:useQueries|queriesObserver))/,
+              test: (id) => id.includes('node_modules/') && !lazyLibraries.test(id),
             },
             { name: (id, graph) => (isInFirstLoad(id, graph) && !lazyLibraries.test(id) ? 'first' : null) },
           ],

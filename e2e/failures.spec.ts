@@ -214,6 +214,10 @@ test('while the service wants to be left alone, another message is not asked for
 test('our own server out of reach is told from the service out of reach', async ({ page, gateway }) => {
   await openOnClock(page, tracePath)
   await expect(fastTimeMeter(page)).toHaveCount(1)
+  // The page is whole once what stands beside the trace is there.
+  await expect(page.getByRole('button', { name: 'Watch this token' })).toBeVisible()
+  // The header's own parts come after the page.
+  await page.waitForLoadState('networkidle')
   await gateway.stop()
   await passTime(page, 3)
   await refreshButton(page).click()

@@ -63,6 +63,7 @@ test('links to a wall change nothing that is kept, and a click keeps what they s
 }) => {
   service.reply('tokens', json([listedToken(7)]))
   await openConnected(page, '/tokens')
+  await page.getByRole('button', { name: 'Add token' }).click()
   await page.getByRole('textbox', { name: /messages/i }).fill(messageId)
   await page.getByRole('button', { name: 'Watch', exact: true }).click()
   const readKept = () =>

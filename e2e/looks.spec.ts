@@ -42,7 +42,12 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
     await openConnected(page, tracePath)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(messageId)
     await page.goto('/')
-    await expect(page.getByRole('region', { name: /recent/i }).getByRole('link')).toBeVisible()
+    await expect(
+      page
+        .getByRole('region', { name: /recent/i })
+        .getByRole('link')
+        .first(),
+    ).toBeVisible()
     await page.getByRole('button', { name: /look up/i }).click()
     await expect(page.getByRole('alert')).toBeVisible()
   },
@@ -99,11 +104,11 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
     await openConnected(page, '/tokens/2')
     await expect(fastTimeMeter(page)).toBeVisible()
   },
-  'the dialog of a row': async (page, service) => {
+  'the menu of a row': async (page, service) => {
     service.reply('tokens', json(allKinds))
     await openConnected(page, '/tokens')
-    await page.getByRole('button', { name: 'Edit token 2' }).click()
-    await expect(page.getByRole('dialog')).toBeVisible()
+    await page.getByRole('button', { name: 'Actions for token 2' }).click()
+    await expect(page.getByRole('menu')).toBeVisible()
   },
   'the wall': async (page, service) => {
     service.reply('tokens', json(allKinds))

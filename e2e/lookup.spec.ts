@@ -1,10 +1,22 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { expect, messageId, openConnected, openOnClock, passTime, test, tracePath } from './fixtures.ts'
+import {
+  expect,
+  messageId,
+  openConnected,
+  openOnClock,
+  passTime,
+  refreshButton,
+  test,
+  tracePath,
+} from './fixtures.ts'
 import { documentedProgress, json, listedToken, progressWith, traceWith } from './replies.ts'
 import { bearer } from './secrets.ts'
 
+/** The field of the overview, or of the search that is open. */
 function lookup(page: Page): Locator {
-  return page.getByRole('textbox', { name: /message id/i })
+  const name = /message id/i
+  return page.getByRole('textbox', { name }).or(page.getByRole('combobox', { name }))
 }
 
 function idOf(number: number): string {
@@ -117,6 +129,61 @@ test('one message of several that cannot be traced stands on its own', async ({ 
   await expect(page.getByRole('main')).toContainText(/not allowed/i)
 })
 
+test('the asking for many messages can be stopped and resumed, and what has come is kept as a table', async ({
+  page,
+  service,
+}) => {
+  service.reply('trace', (request, response) => {
+    const number = Number(request.url?.slice(-1))
+    json(traceWith({ tokenId: number === 1 ? '222' : '111', messageId: idOf(number) }))(request, response)
+  })
+  service.reply('fetch', json(progressWith({ prompt: '=HYPERLINK("https://evil.example") "cat"' })))
+  const ids = Array.from({ length: 6 }, (_, number) => idOf(number))
+  await openOnClock(page, `/traces?ids=${ids.join()}`)
+  const bar = page.getByRole('progressbar', { name: /traced/i })
+  await expect(bar).toHaveAttribute('aria-valuemax', '6')
+  await expect(bar).toHaveAttribute('aria-valuenow', '1')
+  await expect(bar).toHaveAttribute('aria-valuetext', /1 of 6 traced.*one trace every 3 s/)
+  await passTime(page, 3)
+  await expect(bar).toHaveAttribute('aria-valuenow', '2')
+  await page.getByRole('button', { name: 'Stop' }).press('Enter')
+  await expect(page.getByRole('status')).toHaveText(/stopped: 2 of 6/i)
+  await expect(page.getByRole('button', { name: 'Resume' })).toBeFocused()
+  for (let minute = 0; minute < 3; minute += 1) await passTime(page, 60)
+  await page.evaluate(async () => (await fetch('/favicon.svg')).text())
+  expect(service.seen('trace'), 'what waited is not asked for').toHaveLength(2)
+  await expect(page.getByRole('table').first().getByRole('link')).toHaveText([idOf(0)])
+  await expect(refreshButton(page)).toHaveAttribute('aria-disabled', 'true')
+
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: /csv/i }).click()
+  const table = await readFile(await (await downloading).path(), 'utf8')
+  const lines = table.trimEnd().split('\r\n')
+  expect(lines).toHaveLength(7)
+  expect(lines[0]).toContain('"Message","Token","Level","Reason"')
+  expect(lines[1]).toContain(`"${idOf(0)}","111","OK"`)
+  expect(lines[1]).toContain('"15.00/15.0 hours (100.00%)"')
+  expect(lines[1]).toContain(`"'=HYPERLINK(""https://evil.example"") ""cat"""`)
+  expect(lines[2]).toContain(`"${idOf(1)}","222"`)
+
+  await page.getByRole('button', { name: 'Resume' }).click()
+  for (let asked = 3; asked <= 6; asked += 1) {
+    await expect.poll(() => service.seen('trace').length, { intervals: [20] }).toBe(asked)
+    await passTime(page, 3)
+  }
+  await expect(bar).toHaveAttribute('aria-valuetext', /6 messages traced, of 2 tokens/)
+  expect(service.seen('trace'), 'none is asked for twice').toHaveLength(6)
+  await expect(page.getByRole('button', { name: /^(?:stop|resume)$/i })).toHaveCount(0)
+})
+
+test('up to 200 messages are taken, and the rest is counted', async ({ page }) => {
+  const ids = Array.from({ length: 205 }, (_, number) => idOf(number))
+  await openConnected(page, `/traces?ids=${ids.join()}`)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('200 messages')
+  await expect(page.getByRole('main')).toContainText('5 more are left out')
+  await expect(page.getByRole('progressbar', { name: /traced/i })).toHaveAttribute('aria-valuemax', '200')
+})
+
 test('recent lookups are listed, removed, brought back, and survive a reload', async ({ page }) => {
   await openConnected(page, tracePath)
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(messageId)
@@ -127,18 +194,19 @@ test('recent lookups are listed, removed, brought back, and survive a reload', a
   await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
 
   const recent = page.getByRole('region', { name: /recent/i })
-  await expect(recent.getByRole('link')).toHaveText([idOf(1), messageId])
+  const messages = recent.locator('a[href^="/trace/"]')
+  await expect(messages).toContainText([idOf(1), messageId])
   await recent.getByRole('button', { name: new RegExp(`remove.*${idOf(1)}`, 'i') }).click()
-  await expect(recent.getByRole('link')).toHaveText([messageId])
+  await expect(messages).toContainText([messageId])
   await recent.getByRole('button', { name: /undo/i }).click()
-  await expect(recent.getByRole('link')).toHaveText([idOf(1), messageId])
+  await expect(messages).toContainText([idOf(1), messageId])
   await recent.getByRole('button', { name: new RegExp(`remove.*${idOf(1)}`, 'i') }).click()
   await page.reload()
-  await expect(recent.getByRole('link')).toHaveText([messageId])
+  await expect(messages).toContainText([messageId])
   await recent.getByRole('button', { name: /clear/i }).click()
-  await expect(recent.getByRole('link')).toHaveCount(0)
+  await expect(messages).toHaveCount(0)
   await recent.getByRole('button', { name: /undo/i }).click()
-  await recent.getByRole('link').click()
+  await messages.click()
   await expect(page).toHaveURL(new RegExp(`${tracePath}$`))
 })
 
@@ -149,7 +217,10 @@ test('at most 50 recent lookups are kept, and damaged ones are as good as none',
   await page.keyboard.press('Enter')
   await expect(page).toHaveTitle(/60 messages/)
   await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
-  await expect(page.getByRole('region', { name: /recent/i }).getByRole('listitem')).toHaveCount(50)
+  const recent = page.getByRole('region', { name: /recent/i })
+  await expect(recent.getByRole('listitem')).toHaveCount(8)
+  await recent.getByRole('button', { name: 'Show all 50' }).click()
+  await expect(recent.getByRole('listitem')).toHaveCount(50)
   for (const damaged of ['{', '[{"messageId":"<b>"}]', '"x"', '[null]', '{"length":3}']) {
     await page.evaluate((text) => {
       for (const key of Object.keys(localStorage)) if (/recent/.test(key)) localStorage.setItem(key, text)
@@ -197,18 +268,24 @@ test('a token is found by its label and its id, the text leaves the field, and E
   await page.getByRole('textbox', { name: /name/i }).fill(label)
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(label)
+  await page.keyboard.press('/')
   await lookup(page).fill('198')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/tokens\/198$/)
+  await expect(lookup(page)).toHaveCount(0)
+  await page.keyboard.press('/')
   await expect(lookup(page)).toHaveValue('')
   await lookup(page).fill(label)
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/\/tokens\/7$/)
+  await page.keyboard.press('/')
   await lookup(page).fill('nobody')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('alert')).toContainText(/no message ID/i)
   await lookup(page).press('Escape')
   await expect(lookup(page)).toHaveValue('')
+  await lookup(page).press('Escape')
+  await expect(lookup(page)).toHaveCount(0)
 })
 
 test('Enter and Escape that belong to an input method are left alone', async ({ page, service }) => {
@@ -224,6 +301,8 @@ test('Enter and Escape that belong to an input method are left alone', async ({ 
   await compose('Escape')
   await compose('Enter')
   await expect(page.getByRole('textbox', { name: /name/i })).toHaveValue('工作室')
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('/')
   await lookup(page).fill('nobody')
   await compose('Escape')
   await compose('Enter')

@@ -118,7 +118,7 @@ test('the bearer is in no field, title or address once it is kept', async ({ pag
   await page.goto('/connect')
   await page.getByLabel(/bearer token/i).fill(`Authorization: Bearer ${bearer}`)
   await page.getByRole('button', { name: /^connect$/i }).click()
-  await expect(page.getByRole('heading', { name: /look up/i })).toBeVisible()
+  await expect(page.getByRole('region', { name: /recent/i })).toBeVisible()
   await page.goto('/connect')
   await expect(page.getByLabel(/bearer token/i)).toHaveValue('')
   const values = await page
@@ -129,7 +129,9 @@ test('the bearer is in no field, title or address once it is kept', async ({ pag
       ),
     )
   expect(values.join()).not.toContain(bearer)
-  expect(service.seen().map(({ headers }) => headers.authorization)).toEqual([`Bearer ${bearer}`])
+  expect(new Set(service.seen().map(({ headers }) => headers.authorization))).toEqual(
+    new Set([`Bearer ${bearer}`]),
+  )
   expect(Object.keys(service.seen()[0]?.headers ?? {})).not.toContain('cookie')
   expect(Object.keys(service.seen()[0]?.headers ?? {})).not.toContain('referer')
 })

@@ -13,7 +13,15 @@ import {
   tracePath,
   valueOf,
 } from './fixtures.ts'
-import { documentedProgress, documentedTrace, json, progressWith, refusal, traceWith } from './replies.ts'
+import {
+  documentedProgress,
+  documentedTrace,
+  json,
+  listedToken,
+  progressWith,
+  refusal,
+  traceWith,
+} from './replies.ts'
 import type { Service } from './service.ts'
 import { bearer } from './secrets.ts'
 
@@ -405,4 +413,130 @@ test('a message that stays unknown is not asked for for ever', async ({ page, se
     .getByRole('button', { name: /try again/i })
     .click()
   await expect(fastTimeMeter(page)).toHaveCount(1)
+})
+
+/** How much of the page has moved by itself since it was opened. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => Number(Reflect.get(globalThis, '__shift')))
+}
+
+async function watchShift(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Reflect.set(globalThis, '__shift', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const sum = Number(Reflect.get(globalThis, '__shift')) + Number(Reflect.get(entry, 'value'))
+        Reflect.set(globalThis, '__shift', sum)
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** How far below the page's heading the verdict stands. */
+async function offsetOf(page: Page): Promise<number> {
+  const verdict = await page.getByRole('region', { name: /verdict/i }).boundingBox()
+  const heading = await page.getByRole('heading', { level: 1 }).boundingBox()
+  return (verdict?.y ?? 0) - (heading?.y ?? 0)
+}
+
+for (const width of [390, 1280]) {
+  test(`at ${width} px nothing moves when the answers come, nor when a refresh fails`, async ({
+    page,
+    service,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    await watchShift(page)
+    await openTraced(page)
+    await expect(messageCard(page)).toContainText('A little cat')
+    await expect(page.getByRole('button', { name: 'Watch this token' })).toBeVisible()
+    expect(await shiftOf(page)).toBeLessThan(0.02)
+    const before = await offsetOf(page)
+    service.replyAlways(refusal(500, 'Internal server error'))
+    await askAgain(page, service)
+    const line = problemOf(page, 'trace')
+    await expect(line).toBeVisible()
+    expect(await offsetOf(page)).toBe(before)
+    await expect(line.getByText(/fault on its side/)).toBeHidden()
+    await line.getByRole('button', { name: 'Details' }).press('Enter')
+    await expect(page.getByText(/fault on its side/).first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByText(/fault on its side/).first()).toBeHidden()
+    await expect(line.getByRole('button', { name: 'Details' })).toBeFocused()
+    // On a phone the header's chip says more then.
+    if (width > 390) expect(await shiftOf(page)).toBeLessThan(0.02)
+  })
+}
+
+test('the verdict is said once when it comes, its token is a link, and the next step follows', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(111)]))
+  service.reply('trace', json(traceWith({ tokenStatus: 'BANNED' })))
+  await openConnected(page, '/tokens')
+  await expect(page.getByRole('table')).toContainText('111')
+  await openConnected(page, tracePath)
+  const verdict = page.getByRole('region', { name: /verdict/i })
+  await expect(page.getByRole('status')).toHaveText(/^Token 111 is banned: .*BANNED/)
+  await expect(verdict).toContainText('The message itself is done.')
+  await expect(verdict).toContainText(/Next: .*Discord/)
+  await expect(verdict.getByRole('link', { name: 'On your board' })).toBeVisible()
+  await expect(verdict.getByRole('button', { name: 'Watch this token' })).toHaveCount(0)
+  await verdict.getByRole('link', { name: 'Token 111' }).click()
+  await expect(page).toHaveURL(/\/tokens\/111$/)
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Token 111')
+})
+
+test('a trace that waits for the pace says so, and only then', async ({ page, service }) => {
+  await openTraced(page)
+  await expect(page.getByText(/one trace every 3 s/)).toHaveCount(0)
+  await refreshButton(page).click()
+  await expect(page.getByText(/one trace every 3 s/)).toBeVisible()
+  expect(service.seen('trace')).toHaveLength(1)
+  await passTime(page, 3)
+  await expect.poll(() => service.seen('trace').length).toBe(2)
+  await expect(page.getByText(/one trace every 3 s/)).toHaveCount(0)
+})
+
+test('the parameters of a prompt stand apart from its text', async ({ page, service }) => {
+  service.reply('fetch', json(progressWith({ prompt: 'A little cat, low sun --ar 3:2 --no dogs, birds' })))
+  await openConnected(page, tracePath)
+  const message = messageCard(page)
+  await expect(message.getByText('A little cat, low sun', { exact: true })).toBeVisible()
+  const parameters = message.getByRole('list', { name: /parameters/i }).getByRole('listitem')
+  await expect(parameters).toHaveText(['--ar 3:2', '--no dogs, birds'])
+})
+
+test('a token’s page: refill and renewal, and by keyboard alone a menu that takes it off and back', async ({
+  page,
+  service,
+}) => {
+  const inFortyDays = Math.floor(Date.now() / 1000) + 40 * 86_400 + 600
+  const subscription = `Pro (Active yearly, renews next on <t:${inFortyDays}>)`
+  const token = listedToken(7, { info: { fastTimeRemaining: '1.20/15.0 hours (8.00%)', subscription } })
+  service.reply('tokens', json([token, listedToken(8)]))
+  await openConnected(page, '/tokens/7')
+  const verdict = page.getByRole('region', { name: /verdict/i })
+  await expect(verdict).toContainText('Critical: 1.2 h of 15 h')
+  await expect(verdict).toContainText(/Next: .*until the refill on/)
+  await expect(page.getByRole('link', { name: /most is left on 8/i })).toHaveAttribute('href', '/tokens/8')
+  await expect(valueOf(page, 'Refill of fast time')).toContainText(/20\d\d.*in \d+ (?:h|days?)/)
+  await expect(valueOf(page, 'Renewal of the plan')).toContainText(/20\d\d.*in 40 days/)
+  const menu = page.getByLabel('More actions')
+  await menu.press('Enter')
+  await expect(page.getByRole('button', { name: 'Move up' })).toHaveAttribute('aria-disabled', 'true')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('button', { name: 'Move up' })).toBeHidden()
+  await expect(menu).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Move down' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('status')).toHaveText(/place 2 of 2/)
+  await page.getByRole('button', { name: 'Stop watching' }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Not on your board')
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused()
+  await page.getByRole('button', { name: /watch token 7 again/i }).press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Token 7')
 })

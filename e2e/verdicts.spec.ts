@@ -317,7 +317,10 @@ async function translate(page: Page): Promise<void> {
   })
 }
 
-test('an open wall follows a device that moves to another zone within a minute', async ({ page, service }) => {
+test('an open wall follows a device that moves to another zone within a minute', async ({
+  page,
+  service,
+}) => {
   service.reply('tokens', json([listedToken(7)]))
   // Chromium's own override of the zone cannot be changed once it is set: what the page asks is told another.
   await page.addInitScript(() => {

@@ -97,7 +97,9 @@ function toLayer(path: string): string {
 function findImports({ path, text }: Source): Import[] {
   const code = text.replace(/^\s*(\*|\/\/).*$/gm, '')
   const found = [
-    ...code.matchAll(/(import|export)(\s+type)?[^'"`;]*?from\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g),
+    ...code.matchAll(
+      /(import|export)(\s+type)?(?:[^'"`;]*?from)?\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g,
+    ),
   ]
   return found.map(([, , typeOnly, eager, lazy]) => ({
     from: path,
@@ -134,9 +136,29 @@ function judgeName({ path, text }: Source): string[] {
   if (!path.split('/').every((part) => /^[a-z0-9-]+(\.tsx?)?$/.test(part)))
     faults.push(`${path} is not kebab-case`)
   if (/(^|\/)index\.tsx?$/.test(path)) faults.push(`${path} is a barrel`)
-  if (/\bexport default\b/.test(text)) faults.push(`${path} has a default export`)
+  if (/\bexport default\b|\bas default\b/.test(text)) faults.push(`${path} has a default export`)
   if (text.split('\n').length > 260) faults.push(`${path} is too long`)
   return faults
+}
+
+/** The files that can be reached from themselves along imports. A part that comes by `import()` is no dependence. */
+function findCircles(imports: readonly Import[]): string[] {
+  const targets = Map.groupBy(
+    imports.filter(({ isLazy }) => !isLazy),
+    ({ from }) => from,
+  )
+  return [...targets.keys()].filter((start) => {
+    const reached = new Set<string>()
+    const open = [start]
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      for (const { to } of targets.get(next) ?? []) {
+        if (to === start) return true
+        if (!reached.has(to)) open.push(to)
+        reached.add(to)
+      }
+    }
+    return false
+  })
 }
 
 describe('the tree', () => {
@@ -156,6 +178,10 @@ describe('the tree', () => {
     ).toEqual([])
   })
 
+  test('has no file that depends on itself by way of others, types included', () => {
+    expect(findCircles(sources.flatMap(findImports))).toEqual([])
+  })
+
   test('keeps each layer to its subject', () => {
     expect(sources.flatMap(judgeText)).toEqual([])
   })
@@ -166,6 +192,15 @@ describe('the tree', () => {
 })
 
 describe('the guard bites', () => {
+  test('on a circle, also of types', () => {
+    const sources = [
+      { path: 'domain/a.ts', text: "import { b } from './b.ts'" },
+      { path: 'domain/b.ts', text: "import type { C } from './c.ts'" },
+      { path: 'domain/c.ts', text: "import { a } from './a.ts'" },
+    ]
+    expect(findCircles(sources.flatMap(findImports))).toEqual(['domain/a.ts', 'domain/b.ts', 'domain/c.ts'])
+  })
+
   test.each([
     ['domain/a.ts', "import { x } from '../api/b.ts'"],
     ['ui/a.tsx', "import { x } from '../domain/b.ts'"],
@@ -185,6 +220,7 @@ describe('the guard bites', () => {
     ['session/a.ts', "import { x } from '../sandbox/b.ts'"],
     ['api/a.ts', "export type { X } from '../app/b.tsx'"],
     ['components/a.tsx', "import('../app/b.tsx')"],
+    ['pages/home/a.tsx', "import '../../storage/b.ts'"],
   ])('on a planted import in %s: %s', (path, text) => {
     expect(findImports({ path, text }).map(judgeImport)).toEqual([expect.stringContaining(path)])
   })

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { matchRoutes } from 'react-router'
 import { expect, test } from 'vitest'
-import { toConnectPath, toSafeNext, toTokenId, toTokenPath, toTracePath, toTracesPath } from './paths.ts'
+import { toSafeNext } from './pages/connect/safe-next.ts'
+import { toTracedId } from './pages/connect/traced-id.ts'
+import { toConnectPath, toTokenId, toTokenPath, toTracePath, toTracesPath } from './paths.ts'
 
 const id = 'd15c1541-229a-442b-9873-d3494dede12a'
 
@@ -10,6 +12,18 @@ test('paths are what they are bookmarked as', () => {
   expect(toTracesPath([id, id])).toBe(`/traces?ids=${id},${id}`)
   expect(toConnectPath('/')).toBe('/connect')
   expect(toConnectPath(`/traces?ids=${id}`)).toBe(`/connect?next=%2Ftraces%3Fids%3D${id}`)
+})
+
+test.each([
+  [`/trace/${id}`, id],
+  [`/trace/${id}/?a=b`, id],
+  [`/trace/${id}#top`, id],
+  ['/trace/', null],
+  [`/trace/${id}/more`, null],
+  [`/traces?ids=${id}`, null],
+  ['/', null],
+])('the message that %s is the trace of', (path, expected) => {
+  expect(toTracedId(path)).toBe(expected)
 })
 
 test.each([

@@ -1,13 +1,13 @@
 import * as v from 'valibot'
 import type { Service } from './client.ts'
-import { namesAny, objectOrFirst, rawText } from './schema.ts'
+import { namesAny, rawText, toOnlyObject } from './schema.ts'
 
 const replyFields = ['type', 'creditsQuota', 'credits', 'creditsExtra', 'expiredAt', 'email']
 
 /** The allow-list of an account reply (API reference §3.7). The owner's e-mail address is not let in. */
 export const accountSchema = v.pipe(
   v.unknown(),
-  v.transform(objectOrFirst),
+  v.transform(toOnlyObject),
   v.check((reply) => namesAny(reply, replyFields)),
   v.object({ type: rawText, credits: rawText, creditsQuota: rawText, expiredAt: rawText }),
 )

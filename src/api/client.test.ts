@@ -96,6 +96,11 @@ describe('a failure becomes a problem', () => {
     ],
     ['401 whose body breaks', new Response(brokenBody(), { status: 401 }), { kind: 'rejected', says: null }],
     ['204', new Response(null, { status: 204 }), { kind: 'unreadable', why: 'empty' }],
+    [
+      '204 with an empty body, as some browsers have it',
+      Object.defineProperty(new Response(''), 'status', { value: 204 }),
+      { kind: 'unreadable', why: 'empty' },
+    ],
     ['cut JSON', new Response('{"tokenId": 1, "tok'), { kind: 'unreadable', why: 'cut-off' }],
     ['a body that breaks', new Response(brokenBody()), { kind: 'unreadable', why: 'cut-off' }],
     ['an endless body', new Response(endlessBody()), { kind: 'unreadable', why: 'too-large' }],

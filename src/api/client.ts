@@ -111,7 +111,8 @@ async function readWhole(response: Response): Promise<Response> {
   const ending = new AbortController()
   const reading = readBytes(response.body, ending.signal)
   const { status, headers } = response
-  if (response.ok) return new Response(await reading, { status, headers })
+  // Not with its own status: some browsers give a body to a 204, and none lets one be made with it.
+  if (response.ok) return new Response(await reading, { headers })
   // What a failure says is welcome, but its status must not wait for it.
   const body = await Promise.race([reading.catch(() => ''), waitFor(errorBodyMs)])
   ending.abort()

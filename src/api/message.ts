@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import { parseJobStatus, parseProgress, toPictureUrl, type Message } from '../domain/message.ts'
 import type { Service } from './client.ts'
 import type { Ask } from './pacing.ts'
-import { namesAny, objectOrFirst, rawText } from './schema.ts'
+import { namesAny, rawText, toOnlyObject } from './schema.ts'
 
 const replyFields = [
   'messageId',
@@ -20,7 +20,7 @@ const replyFields = [
 /** The allow-list of a progress reply (API reference §3.2), its contradictions included. */
 export const messageSchema = v.pipe(
   v.unknown(),
-  v.transform(objectOrFirst),
+  v.transform(toOnlyObject),
   v.check((reply) => namesAny(reply, replyFields)),
   v.object({
     messageId: rawText,

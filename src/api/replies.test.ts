@@ -68,8 +68,37 @@ describe('a trace', () => {
       tokenStatus: true,
       tokenInfo: { jobMode: [1], message: 5 },
     })
-    expect(trace).toMatchObject({ tokenId: '{…}', tokenStatus: 'true' })
+    expect(trace).toMatchObject({ tokenId: null, tokenStatus: 'true' })
     expect(trace.info).toMatchObject({ jobMode: '[…]', message: '5', subscription: null })
+  })
+
+  test.each([
+    [7, '7'],
+    [' 7 ', '7'],
+    [{ id: 5 }, null],
+    [[5], null],
+    [true, null],
+    [null, null],
+    [undefined, null],
+  ])('with the id %j names token %j', (tokenId, expected) => {
+    expect(v.parse(traceSchema, { ...documentedTrace, tokenId })).toMatchObject({ tokenId: expected })
+  })
+
+  const { tokenInfo } = documentedTrace
+  const banned = { ...documentedTrace, tokenStatus: 'BANNED' }
+  test.each([
+    ['beside what is empty', [null, {}, documentedTrace]],
+    ['twice the same', [documentedTrace, { ...documentedTrace }]],
+    ['with its info beside what is empty', { ...documentedTrace, tokenInfo: [{}, tokenInfo] }],
+  ])('is read %s', (_name, reply) => {
+    expect(v.parse(traceSchema, reply)).toEqual(v.parse(traceSchema, documentedTrace))
+  })
+
+  test.each([
+    ['two traces', [documentedTrace, banned]],
+    ['two infos', { ...documentedTrace, tokenInfo: [tokenInfo, { ...tokenInfo, message: 'x' }] }],
+  ])('is none where it holds %s that differ', (_name, reply) => {
+    expect(v.safeParse(traceSchema, reply).success).toBe(false)
   })
 
   test('lets no other field in', () => {
@@ -189,10 +218,32 @@ describe('a list of tokens', () => {
   test.each([
     ['as documented', [documented], [read]],
     ['of one without its list', documented, [read]],
+    ['with a blank around the id', { ...documented, id: ' 198' }, [read]],
+    [
+      'with texts that contradict each other',
+      { ...documented, info: [{ jobMode: 'a' }, { jobMode: 'b' }] },
+      [{ ...read, info: null }],
+    ],
     ['with what is no token in it', [null, 'x', { id: null }, documented, []], [read]],
     ['that is empty', [], []],
   ])('%s', (_name, reply, tokens) => {
     expect(v.parse(tokensSchema, reply)).toEqual(tokens)
+  })
+
+  test.each([
+    ['false', false],
+    [' True ', true],
+    [0, false],
+    ['1', true],
+    ['', null],
+    [null, null],
+    [undefined, null],
+    ['maybe', 'maybe'],
+    [2, '2'],
+    [{}, '{…}'],
+    [[false], '[…]'],
+  ])('reads the switch %j as %j', (isActive, expected) => {
+    expect(v.parse(tokensSchema, [{ ...documented, isActive }])).toEqual([{ ...read, isActive: expected }])
   })
 
   test.each([[null], ['x'], [{}], [[{ name: 'x' }]]])('is not %j', (reply) => {

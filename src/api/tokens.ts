@@ -3,21 +3,21 @@ import { longestTokenId, type Reading } from '../domain/reading.ts'
 import type { Service } from './client.ts'
 import { infoSchema } from './info.ts'
 import type { Ask } from './pacing.ts'
-import { rawText } from './schema.ts'
+import { rawText, tokenIdText } from './schema.ts'
 
 /** The allow-list of one listed token (API reference §3.4). `token`, the Discord secret, is not on it. */
 const tokenSchema = v.pipe(
   v.object({
     id: v.pipe(
-      v.union([v.string(), v.number()]),
-      v.transform((id) => `${id}`.toWellFormed()),
-      v.check((id) => id.trim() !== '' && id.length <= longestTokenId),
+      tokenIdText,
+      v.check((id) => id !== '' && id.length <= longestTokenId),
     ),
     channelId: rawText,
-    isActive: v.fallback(v.nullable(v.boolean()), null),
+    isActive: v.pipe(rawText, v.transform(toActive)),
     status: rawText,
     concurrency: rawText,
-    info: infoSchema,
+    // One token whose texts contradict each other stays in the list, and what was known of it grows old.
+    info: v.fallback(infoSchema, null),
   }),
   v.transform((token): Omit<Reading, 'at'> => {
     const { id, status, ...rest } = token
@@ -25,25 +25,39 @@ const tokenSchema = v.pipe(
   }),
 )
 
+/** `'False' → false`, `1 → true`, `'' → null`; what says neither stays as it came, and is no "not sent". */
+function toActive(text: string | null): boolean | string | null {
+  switch (text?.trim().toLowerCase() ?? '') {
+    case '':
+      return null
+    case 'true':
+    case '1':
+      return true
+    case 'false':
+    case '0':
+      return false
+    default:
+      return text
+  }
+}
+
 /** More than the tokens of any account, and as many as a browser can keep. */
 export const mostTokens = 4_000
 
 /** A list of tokens, or a single one without its list. What is no token is left out. */
 export const tokensSchema = v.pipe(
   v.unknown(),
-  v.rawTransform(({ dataset, addIssue, NEVER }): Omit<Reading, 'at'>[] => {
-    const list: unknown[] = [dataset.value].flat()
-    const tokens = list.flatMap((one) => {
+  v.transform((reply) => {
+    const sent: unknown[] = [reply].flat()
+    const tokens = sent.flatMap((one) => {
       const parsed = v.safeParse(tokenSchema, one)
       return parsed.success ? [parsed.output] : []
     })
-    // An empty list is a good answer; a list of something else is none, nor one that no account could have.
-    if ((list.length > 0 && tokens.length === 0) || tokens.length > mostTokens) {
-      addIssue({ message: 'no list of tokens' })
-      return NEVER
-    }
-    return tokens
+    return { sent: sent.length, tokens }
   }),
+  // An empty list is a good answer; a list of something else is none, nor one that no account could have.
+  v.check(({ sent, tokens }) => (sent === 0 || tokens.length > 0) && tokens.length <= mostTokens),
+  v.transform(({ tokens }) => tokens),
 )
 
 /** All linked tokens, in one call, as often as the list names each. Not every plan has it: 403 and 404 are answers, too. */

@@ -3,18 +3,18 @@ import type { Trace } from '../domain/trace.ts'
 import type { Service } from './client.ts'
 import { infoSchema } from './info.ts'
 import type { Ask } from './pacing.ts'
-import { namesAny, objectOrFirst, rawText } from './schema.ts'
+import { namesAny, rawText, tokenIdText, toOnlyObject } from './schema.ts'
 
 const replyFields = ['messageId', 'tokenId', 'discordChannelId', 'tokenStatus', 'tokenInfo']
 
 /** The allow-list of a trace reply (API reference §3.1): nothing else of it enters the app. */
 export const traceSchema = v.pipe(
   v.unknown(),
-  v.transform(objectOrFirst),
+  v.transform(toOnlyObject),
   v.check((reply) => namesAny(reply, replyFields)),
   v.object({
     messageId: rawText,
-    tokenId: rawText,
+    tokenId: v.fallback(v.nullable(tokenIdText), null),
     discordChannelId: rawText,
     tokenStatus: rawText,
     tokenInfo: infoSchema,

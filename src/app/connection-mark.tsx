@@ -2,12 +2,15 @@ import { useSyncExternalStore } from 'react'
 import { HealthShape } from '../components/health-shape.tsx'
 import type { HealthLevel } from '../domain/health.ts'
 import { useConnection, type Connection } from '../session/connection-context.ts'
-import { useWords } from '../session/speech.tsx'
+import { useFormats, useWords } from '../session/speech.tsx'
 import { useOfNow } from '../ui/use-now.ts'
 import { shellWords, type ServiceProblem } from '../words/shell.ts'
 import { useConnectionNews } from './use-connection-news.ts'
 
-/** What is true of the connection: whether there is one, and what the service last made of it. */
+/** After so long without an answer nothing is called live any more. */
+const liveMs = 300_000
+
+/** What is true of the connection: whether there is one, what the service last made of it, and when it last answered. */
 export function ConnectionMark() {
   const { connection } = useConnection()
   const { connection: words } = useWords(shellWords)
@@ -25,17 +28,29 @@ const levels: Readonly<Record<ServiceProblem['kind'], HealthLevel>> = {
 
 function LiveMark({ connection }: { connection: Exclude<Connection, { kind: 'none' }> }) {
   const { connection: words } = useWords(shellWords)
+  const formats = useFormats()
   const { status } = connection
   const problem = useSyncExternalStore(status.subscribe, status.read)
   const waitMs = useOfNow((now) => toWaitMs(problem, now))
+  const goodAt = useOfNow(() => status.readGoodAt() ?? 0)
+  const age = useOfNow((now) => (goodAt === 0 ? '' : formats.age(goodAt, now)))
+  const isLive = useOfNow((now) => Number(now - goodAt < liveMs)) === 1
   useConnectionNews(problem)
   const isSandbox = connection.kind === 'sandbox'
   // A limit that is over is none, though nothing was asked since.
-  if (problem === null || (problem.kind === 'rate-limited' && waitMs === 0)) {
-    return <Mark level="ok" word={isSandbox ? words.sandbox : words.good} />
+  if (problem !== null && !(problem.kind === 'rate-limited' && waitMs === 0)) {
+    return (
+      <Mark
+        level={levels[problem.kind]}
+        before={isSandbox ? words.sandbox : ''}
+        word={words.mark(problem, waitMs)}
+        isTrouble
+      />
+    )
   }
-  const word = isSandbox ? words.sandboxMark(problem, waitMs) : words.mark(problem, waitMs)
-  return <Mark level={levels[problem.kind]} word={word} isTrouble />
+  if (age === '') return <Mark level="unknown" word={isSandbox ? words.sandbox : words.unasked} />
+  const word = isLive ? words.live : words.idle
+  return <Mark level="ok" isOld={!isLive} word={isSandbox ? words.sandbox : word} age={age} />
 }
 
 /** In whole seconds, so that it is drawn once for each. */
@@ -46,14 +61,34 @@ function toWaitMs(problem: ServiceProblem | null, now: number): number {
 type MarkProps = {
   level: HealthLevel
   word: string
-  /** Keeps its word on the narrowest screen as well. */ isTrouble?: boolean
+  /** That the service is a simulated one. On a narrow screen the bar beneath says so alone. */
+  before?: string
+  age?: string
+  isOld?: boolean
+  /** Keeps its word on the narrowest screen as well, in the colour of the level. */
+  isTrouble?: boolean
 }
 
-function Mark({ level, word, isTrouble = false }: MarkProps) {
+function Mark({ level, word, before = '', age = '', isOld = false, isTrouble = false }: MarkProps) {
+  const frame = isTrouble ? 'border-line-strong text-ink' : 'border-line text-ink-2'
   return (
-    <p className="ms-auto flex items-center gap-2 rounded-full border border-line px-3 py-1 text-xs whitespace-nowrap text-ink-2">
-      <HealthShape level={level} size={10} />
-      <span className={isTrouble ? '' : 'max-[26rem]:sr-only'}>{word}</span>
+    <p
+      className={`flex h-7 shrink-0 items-center gap-1.5 rounded-full border px-2.5 text-xs whitespace-nowrap ${frame}`}
+    >
+      <HealthShape level={level} size={10} isOld={isOld} />
+      {before !== '' && (
+        <span translate="no" className="text-ink-3 max-lg:sr-only">
+          {before}
+        </span>
+      )}
+      <span key={word} translate="no" className={`font-medium ${isTrouble ? '' : 'max-[22rem]:sr-only'}`}>
+        {word}
+      </span>
+      {age !== '' && (
+        <span translate="no" className="text-ink-3 max-[26rem]:sr-only md:max-lg:sr-only">
+          {age}
+        </span>
+      )}
     </p>
   )
 }

@@ -5,7 +5,6 @@ import { readText, writeText } from '../storage/web-storage.ts'
 const reloadedKey = keys.reloaded
 /** Between two reloads by ourselves: a deployment that is broken must not become a loop. */
 const quietMs = 600_000
-const lookEveryMs = 60_000
 
 /** The files of the build that a page of the app names. `'<script src="/assets/index-Ab12.js">' → ['/assets/index-Ab12.js']` */
 export function toAssets(html: string): string[] {
@@ -19,7 +18,8 @@ export function mayReload(last: string | null, cause: string, now: number): bool
   return before.join(' ') !== cause && !(Math.abs(now - Number(at)) < quietMs)
 }
 
-function reloadOnce(cause: string): void {
+/** Loads the page anew, if it may be. */
+export function reloadOnce(cause: string): void {
   const now = Date.now()
   if (!mayReload(readText('tab', reloadedKey), cause, now)) return
   // Where nothing can be remembered, nothing may be repeated.
@@ -40,21 +40,6 @@ export function reloadOnMissingPart(): void {
   onMissingPart(() => void look())
 }
 
-/**
- * Looks from time to time whether the server has another build than this page, and then loads the page anew: for
- * screens that nobody reloads. Returns how to stop.
- */
-export function followNewVersions(): () => void {
-  const own = new Set(toOwnAssets())
-  async function look(): Promise<void> {
-    const served = await readServed()
-    if (served.every((asset) => own.has(asset))) return
-    if (await areThere(served)) reloadOnce(`deployed ${served.join(' ')}`)
-  }
-  const timer = setInterval(() => void look(), lookEveryMs)
-  return () => clearInterval(timer)
-}
-
 /** For a screen that nobody reloads and that cannot be shown: tries again every ten minutes. Returns how to stop. */
 export function reloadInAWhile(): () => void {
   const timer = setInterval(() => void reloadIfThere(), quietMs)
@@ -67,7 +52,7 @@ async function reloadIfThere(): Promise<void> {
 }
 
 /** The files that the page on the server names; none where it cannot be read. */
-async function readServed(): Promise<string[]> {
+export async function readServed(): Promise<string[]> {
   try {
     const page = await ask('/', 'GET')
     return page.ok ? toAssets(await page.text()) : []
@@ -77,7 +62,7 @@ async function readServed(): Promise<string[]> {
 }
 
 /** In the middle of a deployment the page may be there before its parts; a reload would leave nothing to try again. */
-async function areThere(assets: readonly string[]): Promise<boolean> {
+export async function areThere(assets: readonly string[]): Promise<boolean> {
   try {
     const parts = await Promise.all(assets.map((asset) => ask(asset, 'HEAD')))
     return parts.every(({ ok }) => ok)
@@ -90,6 +75,7 @@ function ask(path: string, method: 'GET' | 'HEAD'): Promise<Response> {
   return fetch(path, { method, cache: 'no-store', credentials: 'omit', redirect: 'error' })
 }
 
-function toOwnAssets(): string[] {
+/** The files of this page's own build. */
+export function toOwnAssets(): string[] {
   return toAssets(document.documentElement.outerHTML)
 }

@@ -1,12 +1,12 @@
 import { PageHeading } from '../components/page-heading.tsx'
 import { homePath } from '../paths.ts'
 import { useWords } from '../session/speech.tsx'
-import { shellWords } from '../words/shell.ts'
 import { Link } from '../ui/link.tsx'
+import { asideWords } from '../words/aside.ts'
 
 /** An address that the app does not have. */
 export function NotFoundPage() {
-  const { notFound: words } = useWords(shellWords)
+  const { notFound: words } = useWords(asideWords)
   return (
     <div className="mx-auto max-w-xl px-4 py-16">
       <PageHeading title={words.title} className="text-lg font-semibold">

@@ -1,69 +1,50 @@
-import { Suspense, useCallback, useLayoutEffect, useState } from 'react'
+import { useCallback, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { Navigate, Outlet, useLocation } from 'react-router'
-import { Lookup } from '../components/lookup.tsx'
-import { homePath, settingsPath, tokensPath, toConnectPath, wallPath } from '../paths.ts'
+import { toConnectPath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
 import { useWords } from '../session/speech.tsx'
 import { Announcer } from '../ui/announcer.tsx'
-import { Link } from '../ui/link.tsx'
 import { shellWords } from '../words/shell.ts'
-import { ConnectionMark } from './connection-mark.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
-import { lazyPart } from './lazy-part.ts'
 import { ErrorPage } from './error-page.tsx'
+import { Header } from './header.tsx'
+import { Late } from './late.tsx'
+import { lazyPart } from './lazy-part.ts'
+import { SearchDialog } from './search/search-dialog.tsx'
 
-const KeysDialog = lazyPart(async () => (await import('./keys-dialog.tsx')).KeysDialog)
-const SandboxBar = lazyPart(async () => (await import('./sandbox-bar.tsx')).SandboxBar)
+const KeysDialog = lazyPart(() => import('./keys-dialog.tsx'), 'KeysDialog')
+const SandboxBar = lazyPart(() => import('./sandbox-bar.tsx'), 'SandboxBar')
+const TabBar = lazyPart(() => import('./tab-bar.tsx'), 'TabBar')
 
-/** What stands around every page: the bar with lookup and connection, and the sandbox's mark. */
+type Opened = 'search' | 'keys' | null
+
+/** What stands around every page: the bars, the sandbox's mark, and what the keys open. */
 export function Shell() {
   const { connection } = useConnection()
   const { pathname } = useLocation()
   const words = useWords(shellWords)
   const isConnected = connection.kind !== 'none'
-  const [showsKeys, setShowsKeys] = useState(false)
-  useKeys(useCallback(() => setShowsKeys(true), []))
+  const isNarrow = useSyncExternalStore(watchWidth, readIsNarrow)
+  const [opened, setOpened] = useState<Opened>(null)
+  // What the search has led to may be open by then.
+  const closeSearch = useCallback(() => setOpened((now) => (now === 'search' ? null : now)), [])
+  const openSearch = useCallback(() => setOpened('search'), [])
+  const openKeys = useCallback(() => setOpened('keys'), [])
+  useKeys(isConnected ? openSearch : null, openKeys)
+  const hasTabs = isConnected && isNarrow
   return (
-    <>
+    <div className={hasTabs ? '[@media(min-height:28rem)]:pb-20' : ''}>
       <a
         href="#main"
         className="sr-only rounded-control focus:not-sr-only focus:absolute focus:top-2 focus:start-2 focus:z-20 focus:bg-surface focus:px-3 focus:py-2"
       >
         {words.skip}
       </a>
-      <header className="border-b border-line bg-surface">
-        <div className="flex min-h-14 flex-wrap items-center gap-x-4 gap-y-2 px-4 py-2 sm:px-6">
-          <Link
-            to={homePath}
-            className="flex items-center gap-2.5 rounded-control py-1 text-base font-semibold tracking-tight"
-          >
-            <img src="/favicon.svg" alt="" width="22" height="22" />
-            <span translate="no">Tokenscope</span>
-          </Link>
-          <nav aria-label={words.pages} className="flex gap-1">
-            {isConnected && (
-              <>
-                <PageLink to={homePath} word={words.lookupPage} className="max-sm:hidden" />
-                <PageLink to={tokensPath} word={words.tokensPage} />
-                <PageLink to={wallPath} word={words.wallPage} className="max-sm:hidden" />
-              </>
-            )}
-            <PageLink to={settingsPath} word={words.settingsPage} />
-          </nav>
-          {isConnected && pathname !== homePath && pathname !== '/connect' && (
-            <div className="order-last w-full sm:order-none sm:mx-auto sm:w-auto sm:max-w-md sm:grow">
-              <Lookup size="small" />
-            </div>
-          )}
-          <ConnectionMark />
-        </div>
-      </header>
+      <Header onSearch={openSearch} onHelp={openKeys} />
       {connection.kind === 'sandbox' && (
-        <ErrorBoundary fallback={<PlainSandboxBar />}>
-          <Suspense fallback={<PlainSandboxBar />}>
-            <SandboxBar situation={connection.situation} />
-          </Suspense>
-        </ErrorBoundary>
+        <Late fallback={<PlainSandboxBar />}>
+          <SandboxBar situation={connection.situation} />
+        </Late>
       )}
       <main id="main">
         <ErrorBoundary key={pathname} fallback={<ErrorPage />}>
@@ -71,23 +52,38 @@ export function Shell() {
           <Outlet />
         </ErrorBoundary>
       </main>
-      {showsKeys && (
-        <ErrorBoundary fallback={null}>
-          <Suspense>
-            <KeysDialog onClose={() => setShowsKeys(false)} />
-          </Suspense>
-        </ErrorBoundary>
+      {hasTabs && (
+        <Late>
+          <TabBar onSearch={openSearch} />
+        </Late>
+      )}
+      {opened === 'search' && isConnected && <SearchDialog onClose={closeSearch} onHelp={openKeys} />}
+      {opened === 'keys' && (
+        <Late>
+          <KeysDialog onClose={() => setOpened(null)} />
+        </Late>
       )}
       <Announcer />
-    </>
+    </div>
   )
+}
+
+const narrow = window.matchMedia('(width < 48rem)')
+
+function readIsNarrow(): boolean {
+  return narrow.matches
+}
+
+function watchWidth(onChange: () => void): () => void {
+  narrow.addEventListener('change', onChange)
+  return () => narrow.removeEventListener('change', onChange)
 }
 
 /** The mark alone: while the bar is loading, and where it cannot be. */
 function PlainSandboxBar() {
   const { sandbox } = useWords(shellWords)
   return (
-    <p className="flex min-h-12 items-center border-b border-line bg-low-ground px-4 text-sm font-medium sm:px-6">
+    <p className="flex h-12 items-center truncate border-b border-line bg-low-ground px-4 text-sm font-medium sm:px-6">
       {sandbox}
     </p>
   )
@@ -101,37 +97,42 @@ export function Connected() {
   return <Outlet />
 }
 
-function PageLink({ to, word, className = '' }: { to: string; word: string; className?: string }) {
-  const isHere = useLocation().pathname === to
-  return (
-    <Link
-      to={to}
-      aria-current={isHere ? 'page' : undefined}
-      className={`${className} rounded-control px-3 py-1.5 text-sm whitespace-nowrap ${isHere ? 'bg-sunken font-medium text-ink' : 'text-ink-2 hover:text-ink'}`}
-    >
-      {word}
-    </Link>
-  )
-}
-
-/** `/` puts the cursor into the lookup and `?` shows the keys, unless the person is typing somewhere. */
-function useKeys(onShowKeys: () => void) {
+/**
+ * Ctrl or Cmd with K opens the search from anywhere; `/` does as well, and on a page that has a lookup of its own goes
+ * there; `?` shows the keys. A single key is left alone where the person is typing.
+ */
+function useKeys(onSearch: (() => void) | null, onShowKeys: () => void) {
   // Before the first paint: what is seen can be typed at.
   useLayoutEffect(() => {
+    function search(event: KeyboardEvent) {
+      if (onSearch === null) return
+      event.preventDefault()
+      onSearch()
+    }
+
     function onKeyDown(event: KeyboardEvent) {
-      const { target } = event
-      const isTyping =
-        target instanceof HTMLElement &&
-        (target.isContentEditable || target.matches('input:not([type=radio]), textarea, dialog *'))
-      if (isTyping || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.isComposing || event.altKey || document.querySelector('dialog[open]') !== null) return
+      if (event.ctrlKey || event.metaKey) {
+        if (event.key.toLowerCase() === 'k' && !event.shiftKey) search(event)
+        return
+      }
+      if (isTyping(event.target)) return
       if (event.key === '?') onShowKeys()
       if (event.key !== '/') return
       const field = document.querySelector('[data-lookup]')
-      if (!(field instanceof HTMLElement)) return
+      if (!(field instanceof HTMLElement)) return search(event)
       event.preventDefault()
       field.focus()
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [onShowKeys])
+  }, [onSearch, onShowKeys])
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false
+  return (
+    target.isContentEditable ||
+    target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')
+  )
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useWords } from '../session/speech.tsx'
 import { announce } from '../ui/announcer.tsx'
+import { problemWords } from '../words/problem.ts'
 import { shellWords, type ServiceProblem } from '../words/shell.ts'
 
 /** So long a state must last: one endpoint may fail while another answers, and that is no news each time. */
@@ -8,10 +9,11 @@ const settledMs = 5_000
 
 /** Says once that the connection is lost, with the cause, and once that it is back. */
 export function useConnectionNews(problem: ServiceProblem | null): void {
-  const { connection: words } = useWords(shellWords)
+  const { back } = useWords(shellWords).connection
+  const { tell } = useWords(problemWords)
   const told = useRef<ServiceProblem['kind'] | null>(null)
   const kind = problem?.kind ?? null
-  const sentence = problem === null ? words.back : words.lost(problem)
+  const sentence = problem === null ? back : tell(problem, 'account').title
   useEffect(() => {
     if (kind === told.current) return undefined
     const timer = setTimeout(() => {

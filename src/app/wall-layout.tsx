@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { BoardLayout } from './board-layout.tsx'
-import { followNewVersions } from './new-version.ts'
+import { followNewVersions } from './follow-new-versions.ts'
 
 /** Around the wall: nobody reloads it, so it follows a deployment by itself. */
 export function WallLayout() {

@@ -59,7 +59,7 @@ export function FastTimeGauge({ time, dueRatio, isOld, tokenLevel = 'ok' }: Fast
         >
           {amount}
         </p>
-        <p className="text-ink-2">{words[toKind(isOld, isUsable)][time.unit]}</p>
+        <p className="text-[min(0.9375rem,5.2cqi)] text-ink-2">{words[toKind(isOld, isUsable)][time.unit]}</p>
         <p className="mx-auto mt-1 max-w-[48cqi] text-sm text-ink-3">
           {time.kind === 'measured' ? words.of(time) : words.noTotal}
         </p>

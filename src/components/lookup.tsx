@@ -10,7 +10,7 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { importPart } from '../ui/import-part.ts'
 import { isComposing } from '../ui/is-composing.ts'
-import { shellWords, type LookupRefusal } from '../words/shell.ts'
+import { searchWords, type LookupRefusal } from '../words/search.ts'
 
 type LookupProps = {
   /** The page's main field, or the small one in the header. */
@@ -22,7 +22,7 @@ type LookupProps = {
 export function Lookup({ size, autoFocus = false }: LookupProps) {
   const navigate = useNavigate()
   const { connection } = useConnection()
-  const { lookup: words } = useWords(shellWords)
+  const { lookup: words } = useWords(searchWords)
   const fieldId = useId()
   const hintId = useId()
   // The text stays in the field alone: React would write it, and a bearer in it, into the document as well.
@@ -109,7 +109,7 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
           <Icon
             icon={Search}
             size={16}
-            className={`absolute start-3 text-ink-3 ${isLarge ? 'top-3.5' : 'top-2.5'}`}
+            className={`absolute start-3 text-ink-3 ${isLarge ? 'top-4' : 'top-2.5'}`}
           />
           <textarea
             ref={field}
@@ -131,18 +131,18 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
               if (!isLarge) setRefusal(null)
             }}
             onPaste={onPaste}
-            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'} ${isLarge ? 'h-11 py-2.5' : 'h-9 py-1.5 text-sm'}`}
+            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'} ${isLarge ? 'h-12 py-3' : 'h-9 py-1.5 text-sm'}`}
           />
           <kbd
             aria-hidden="true"
             translate="no"
-            className={`pointer-events-none absolute end-2.5 rounded border border-line px-1.5 font-mono text-xs text-ink-3 max-sm:hidden ${isLarge ? 'top-2.5' : 'top-1.5'}`}
+            className={`pointer-events-none absolute end-2.5 rounded border border-line px-1.5 font-mono text-xs text-ink-3 max-sm:hidden ${isLarge ? 'top-3' : 'top-1.5'}`}
           >
             /
           </kbd>
         </div>
         {isLarge && (
-          <Button look="primary" type="submit" className="min-h-11 px-5">
+          <Button look="primary" type="submit" className="min-h-12 px-5">
             {words.submit}
           </Button>
         )}

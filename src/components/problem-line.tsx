@@ -14,7 +14,7 @@ type ProblemLineProps = {
   isAsking: boolean
   onRetry: () => void
   /** What is still on screen. */
-  keeps: string
+  keeps?: string
 }
 
 /** A refresh that failed, in one line of room that is kept for it: what one reads stays where it is. The rest on demand. */

@@ -33,6 +33,6 @@ export function ShowAgainButton({ tokenId, autoFocus = false }: ShowAgainButtonP
 function focusNext(button: HTMLElement): void {
   const item = button.closest('li')
   const neighbour = item?.nextElementSibling ?? item?.previousElementSibling
-  const next = neighbour?.querySelector('button') ?? document.querySelector('[role=region][tabindex="0"]')
+  const next = neighbour?.querySelector('button') ?? document.querySelector('[data-row][tabindex="0"]')
   if (next instanceof HTMLElement) next.focus()
 }

@@ -6,10 +6,15 @@ import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { commonWords } from '../words/common.ts'
 
-type UndoButtonProps = { className?: string; autoFocus?: boolean }
+type UndoButtonProps = {
+  className?: string
+  /** Where there is little room only its sign shows; its word is still its name. */
+  compact?: boolean
+  autoFocus?: boolean
+}
 
 /** Takes back the last change to the watch list, and says so; or that there is none. */
-export function UndoButton({ className = '', autoFocus = false }: UndoButtonProps) {
+export function UndoButton({ className = '', compact = false, autoFocus = false }: UndoButtonProps) {
   const { undo } = useBoard()
   const common = useWords(commonWords)
   function takeBack() {
@@ -25,7 +30,7 @@ export function UndoButton({ className = '', autoFocus = false }: UndoButtonProp
       className={`aria-disabled:cursor-not-allowed aria-disabled:opacity-60 ${className}`}
     >
       <Icon icon={Undo2} />
-      <span>{common.undo}</span>
+      <span className={compact ? 'max-sm:sr-only' : ''}>{common.undo}</span>
     </Button>
   )
 }

@@ -32,7 +32,7 @@ const singleQuotes = /[\u2018-\u201b\u2032\u2039\u203a\u00b4\uff07]/g
 const keyName = '(?:token|key|bearer|authorization|secret)'
 const named = new RegExp(
   `(?<![\\w-])([\\w-]{0,40}${keyName})["'\`]?\\s*[:=](?!=)\\s*` +
-    '(?:"([^"]*)"|\'([^\']*)\'|`([^`]*)`|((?:bearer[\\s:+]+)?(?:\\$?\\{\\{[^{}]{0,200}\\}\\}|[^\\s"\'`,;&{}()[\\]]+)))',
+    '(?:"([^"]*)"|\'([^\']*)\'|`([^`]*)`|((?:bearer[\\s:+]+)?(?:\\$?\\{\\{[^{}]{0,200}\\}\\}|\\$\\([^()]{0,200}\\)|\\$\\{[^{}]{0,200}\\}|ENC\\[[^\\]]{0,2000}\\]|[^\\s"\'`,;&{}()[\\]]+)))',
   'gi',
 )
 const quotedValue = /:\s*(["'`])([^"'`]*)\1/g
@@ -46,6 +46,8 @@ const keyLike = /^(?:sk-[\w.~+/=-]+|eyJ[\w-]+\.[\w-]+\.[\w-]*)$/
 const placeholders = [
   /^\$|^%\w+%$|^<.*>$|^\{.*\}$|^\[.*\]$/s,
   /^(?:sk-)?(?:your|my|the)[\s_-][a-z\s_-]{0,40}(?:token|key|bearer|secret)(?:[\s_-]here)?$/i,
+  /^(?:null|nil|none|undefined|nan|redacted|change[_-]?me)$/i,
+  /^[\w-]+(?:\/[\w-]+){0,8}\/(?:api[_-]?)?(?:token|key|secret)$/i,
   /^(?:[a-z]+_)*(?:api[\s_-]?)?(?:token|key)[:=]?$/i,
   /^(?:sk-)?x{3,}$|^__\w+__$/i,
   /^(?:process|import\.meta)\.env\b|^os\.(?:environ|getenv)\b/,

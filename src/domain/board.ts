@@ -154,8 +154,8 @@ function toSortValue(row: BoardToken, key: Exclude<BoardSortKey, 'order'>): stri
   }
 }
 
-function toActiveRank(isActive: boolean | null): number | null {
-  if (isActive === null) return null
+function toActiveRank(isActive: Reading['isActive']): number | null {
+  if (typeof isActive !== 'boolean') return null
   return isActive ? 0 : 1
 }
 

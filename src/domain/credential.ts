@@ -33,6 +33,9 @@ const valueKey = new RegExp(`^${held}$`)
 /** Message ids, dates, Discord's marks of time, addresses: facts, though they mix letters and digits. */
 const fact = /[\da-f]{8}-(?:[\da-f]{4}-){3}[\da-f]{12}|\d{4}-\d\d-\d\dT?[\d:.]*|<t:[^<>]*>|\b[a-z]+:\/\/\S*/gi
 const shortest = 12
+/** Words that the service itself says in its fields: with few digits they are no secret. */
+const fieldWord = /relaxed|relax|fast|turbo|public|stealth|standard|basic|mega|pro|plan|mode/gi
+const fewDigits = 6
 /** Capitals among small letters as no word has them. */
 const oddCase = /(?:[a-z][A-Z][a-z]?[A-Z].*){2}/
 
@@ -46,7 +49,28 @@ const oddCase = /(?:[a-z][A-Z][a-z]?[A-Z].*){2}/
 export function isCredential(text: string): boolean {
   const rest = text.replace(fact, '')
   if (rest.length < shortest || !/^[!-~]+$/.test(rest)) return false
+  const other = rest.replace(fieldWord, '')
+  if (!/[a-z]/i.test(other) && countDigits(other) <= fewDigits) return false
   return /[a-z]/i.test(rest) && (/\d/.test(rest) || oddCase.test(rest))
+}
+
+/**
+ * Says whether a text is words of plain language with few digits, which prose may say as well in its own way.
+ *
+ * `'banned-until-2027'` → `true`, `'blocked24hours'` → `true`, `'ab12Cd34Ef56'` → `false`
+ */
+export function isWordy(text: string): boolean {
+  const words = text.match(/[a-z]+/gi) ?? []
+  const numbers = text.match(/\d+/g) ?? []
+  const isPlain = words.every(
+    (word) => /^(?:[A-Z]?[a-z]+|[A-Z]+)$/.test(word) && /[aeiouy]/i.test(word) && !/[^aeiouy]{5}/i.test(word),
+  )
+  const hasLong = words.some((word) => word.length >= 4)
+  return isPlain && hasLong && numbers.length <= 2 && countDigits(text) <= fewDigits
+}
+
+function countDigits(text: string): number {
+  return text.replace(/\D/g, '').length
 }
 
 /** More strictly: with letters and digits by turns in one run. `'hunter2hunter2'` → `true`, `'banned_until_2027'` → `false` */
@@ -104,7 +128,7 @@ export function findParts(secret: string): string[] {
  *
  * | Value | under `token` | under `tokenState` |
  * |---|---|---|
- * | `banned`, `Standard`, `abcdefghijkl`, a notice | no | no |
+ * | `banned`, `Standard`, `Standard-plan-2026`, `abcdefghijkl`, a notice | no | no |
  * | a message id, a Discord id, a date, `<t:1709417882>`, an address | no | no |
  * | `fake-token-1`, `banned-until-2027` | yes | no |
  * | `hunter2hunter2`, 24 characters of hex or base64 | yes | yes |

@@ -1,7 +1,13 @@
 import { hidden } from './credential.ts'
 
 /** What may make a text look like another than it is. Plain ASCII without these is what it seems. */
-const mayBeDisguised = /[%&\\]|\*\*|[^ -~]|\s\S\s/
+const mayBeDisguised = /[%&\\]|\*\*|[^ -~]|\s\S\s|(?:=[\da-f]{2}){3}|<\/?[a-z][a-z\d]{0,4}\s?\/?>/i
+/** A tag without attributes, and the short name of a value in an address: none is as long as a secret. */
+const gap = /<\/?[a-z][a-z\d]{0,4}\s?\/?>|&\w{1,4}=/gi
+/** Bytes as addresses, programs and mails write them; in mails only several count, as `=ab` may begin a value. */
+const bytes = /(?:(?:\\x|%(?:25)*)[\da-f]{2}|\\[0-3][0-7]{2})+|(?:=[\da-f]{2}){3,}/gi
+const byte = /(?:\\x|%(?:25)*|=)([\da-f]{2})|\\([0-3][0-7]{2})/gi
+const utf8 = new TextDecoder()
 /** More single characters in a row than any heading has. */
 const spacedRun = /(?<!\S)(?:\S\s{1,3}){16,}\S(?!\S)/g
 /** As often as one disguise is looked for under another. */
@@ -17,7 +23,7 @@ const references = new Map(
 /**
  * A text as a reader takes it: without characters that have no width, control characters, accents, bold marks and
  * spaces after every single letter, with full-width and mathematical letters as plain ones, and with percent-encoding,
- * character references and escapes decoded, also one within another. It is made to be searched, not to be shown. Takes
+ * character references, escapes and the bytes of mails decoded, also one within another. It is made to be searched, not to be shown. Takes
  * time in proportion to the text.
  *
  * `'ａ%252Eb&period;c'` → `'a.b.c'`
@@ -35,8 +41,12 @@ function unwrap(text: string): string {
       // Accents go before the normal form is made: to sort a long row of them takes time beyond proportion.
       .replace(/[\p{C}\p{M}\p{DI}]|\*\*/gu, '')
       .normalize('NFKC')
+      .replace(gap, '')
       .replace(/&(?:amp;)*(?:#(x?)([\da-f]{1,7})|([a-z]+));?/gi, toReferenced)
-      .replace(/(?:\\x|\\u00|%(?:25)*)([\da-f]{2})/gi, (_all: string, hex: string) => fromHex(hex))
+      .replace(/\\u(?:\{0{0,9}([\da-f]{1,5})\}|([\da-f]{4}))/gi, (_all: string, braced = '', four = '') =>
+        String.fromCodePoint(Number.parseInt(`${braced}${four}`, 16)),
+      )
+      .replace(bytes, (run) => fromBytes(Array.from(run.matchAll(byte), toByte)))
   )
 }
 
@@ -46,9 +56,18 @@ function toReferenced(all: string, hex: string, digits: string | undefined, name
   return code <= 0x10ffff ? String.fromCodePoint(code) : all
 }
 
-/** Bytes beyond ASCII belong to characters that no secret has. `'736b'` → `'sk'` */
+function toByte([, hex, octal]: RegExpExecArray): number {
+  return hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16)
+}
+
+/** The characters of some bytes, without what is none. `[0x73, 0xff, 0x6b]` → `'sk'` */
+function fromBytes(codes: readonly number[]): string {
+  return utf8.decode(Uint8Array.from(codes)).replaceAll('\ufffd', '')
+}
+
+/** `'736b'` → `'sk'` */
 function fromHex(digits: string): string {
-  return digits.replace(/../g, (pair) => (pair < '8' ? String.fromCharCode(Number.parseInt(pair, 16)) : ''))
+  return fromBytes(Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16)))
 }
 
 /** Base64, of either alphabet. A path or a word may be glued to it. */

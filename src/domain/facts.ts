@@ -1,11 +1,12 @@
 import type { Count } from './count.ts'
 import type { FastTime } from './fast-time.ts'
 import { isCurrent, toFreshness, toFreshnessChange, type Freshness } from './freshness.ts'
-import { judge, type Reason, type Verdict } from './judge.ts'
-import type { HealthLevel } from './health.ts'
+import { compareLevels, type HealthLevel } from './health.ts'
 import { readCount, readFastTime, readSubscription, readUsage } from './info-texts.ts'
+import { judge, toIsRelaxed, type Reason, type Verdict } from './judge.ts'
+import { parseNotice } from './notice.ts'
 import { toPace, toQuotaPeriod, type Pace, type QuotaPeriod } from './pace.ts'
-import { readingParts, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
+import { readingParts, toSentAt, type Reading, type ReadingPart } from './reading.ts'
 import type { Subscription } from './subscription.ts'
 import type { Usage } from './usage.ts'
 
@@ -15,6 +16,9 @@ export type Mode = { text: string; from: 'jobMode' | 'tokenStatus' }
 /** All that a reading means at a moment, judged once. Board, token page, trace, wall and alerts take it from here. */
 export type Facts = {
   time: FastTime
+  /** The level that the fast time is drawn in: the token's own where it is down or off, and no time can be used. */
+  timeLevel: HealthLevel
+  isRelaxed: boolean
   subscription: Subscription
   relaxed: Usage
   lifetime: Usage
@@ -52,15 +56,25 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   const { info, tokenStatus, at } = reading
   const freshness = toFreshness(at, now, everyMs)
   const oldParts = toOldParts(reading, now, everyMs)
-  const verdict = judge(reading, (part) => !oldParts.includes(part), now)
-  const { level, reasons } = verdict
   const time = readFastTime(info?.fastTimeRemaining ?? undefined)
   const subscription = readSubscription(info?.subscription ?? undefined)
+  const parsed = { time, subscription, notice: parseNotice(info?.message ?? null) }
+  // What was last known is not rewritten by the calendar: a renewal that falls into an outage was none when it was read.
+  const last = doubtSwitch(
+    reading,
+    judge(reading, parsed, () => true, isCurrent(freshness) ? now : at),
+  )
+  const isBelieved = (part: ReadingPart) => !oldParts.includes(part)
+  const verdict = oldParts.length === 0 ? last : doubtSwitch(reading, judge(reading, parsed, isBelieved, now))
+  const isOld = !isCurrent(freshness) || hidesWorse(verdict, last)
   const period = toQuotaPeriod(subscription, now)
-  const isTimeOld = oldParts.includes('fastTimeRemaining') || oldParts.includes('subscription')
-  const isUsable = level !== 'down' && level !== 'off' && !isTimeOld
+  const isTimeOld = !isBelieved('fastTimeRemaining') || !isBelieved('subscription')
+  const isUsable =
+    !isOld && !isTimeOld && [verdict, last].every(({ level }) => level !== 'down' && level !== 'off')
   return {
     time,
+    timeLevel: toTimeLevel(isOld ? last : verdict),
+    isRelaxed: toIsRelaxed(reading),
     subscription,
     relaxed: readUsage(info?.relaxedUsage ?? undefined),
     lifetime: readUsage(info?.lifetimeUsage ?? undefined),
@@ -69,16 +83,34 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
     queuedRelaxed: readCount(info?.queuedJobsRelax ?? undefined),
     mode: toMode(info?.jobMode ?? null, tokenStatus),
     period,
-    pace: isUsable ? toPace(time, subscription, toSaidAt(reading, 'fastTimeRemaining') ?? at) : null,
-    level,
-    reasons,
-    // Where nothing is old, that is the same.
-    last: oldParts.length === 0 ? verdict : judge(reading, () => true, now),
+    pace: isUsable ? toPace(time, subscription, toSentAt(reading, 'fastTimeRemaining') ?? at) : null,
+    ...verdict,
+    last,
     freshness,
-    isOld: !isCurrent(freshness) || reasons[0]?.kind === 'outdated',
+    isOld,
     oldParts,
     validUntil: toValidUntil(reading, subscription, period, now, everyMs),
   }
+}
+
+/** A switch that says neither on nor off leaves it unknown whether the token works, however old that is. */
+function doubtSwitch({ isActive }: Reading, verdict: Verdict): Verdict {
+  if (typeof isActive !== 'string') return verdict
+  const doubt: Reason = { kind: 'unknown-status', level: 'unknown', text: `isActive: ${isActive}` }
+  const reasons = [...verdict.reasons, doubt].toSorted((a, b) => compareLevels(a.level, b.level))
+  return { level: reasons[0]?.level ?? 'unknown', reasons }
+}
+
+/** Whether what is no longer sent was worse than what still is, or all that there was. */
+function hidesWorse({ level, reasons }: Verdict, last: Verdict): boolean {
+  if (!reasons.some(({ kind }) => kind === 'outdated')) return false
+  return reasons[0]?.kind === 'outdated' || compareLevels(last.level, level) < 0
+}
+
+/** The level that the fast time is drawn in: that of the token where it cannot be used, else its own. */
+function toTimeLevel({ level, reasons }: Verdict): HealthLevel {
+  if (level === 'down' || level === 'off') return level
+  return reasons.find(({ kind }) => kind === 'fast-time')?.level ?? 'unknown'
 }
 
 /** The level by which a token keeps its place among others: the last known where the present one is only "old". */
@@ -88,8 +120,8 @@ export function toPlaceLevel(facts: Facts): HealthLevel {
 
 function toOldParts(reading: Reading, now: number, everyMs: number): ReadingPart[] {
   return readingParts.filter((part) => {
-    const saidAt = toSaidAt(reading, part)
-    return saidAt !== null && !isCurrent(toFreshness(saidAt, now, everyMs))
+    const sentAt = toSentAt(reading, part)
+    return sentAt !== null && !isCurrent(toFreshness(sentAt, now, everyMs))
   })
 }
 

@@ -4,8 +4,11 @@ import { toFacts, toPlaceLevel } from './facts.ts'
 import { toFastTimeLevel, type HealthLevel } from './health.ts'
 import { infoFields, noTexts, type InfoTexts } from './info.ts'
 import { judge, type Reason } from './judge.ts'
-import { mergeReadings, readingParts, type Reading } from './reading.ts'
+import { mergeReadings } from './merge-readings.ts'
+import { parseNotice } from './notice.ts'
+import { readingParts, type Reading } from './reading.ts'
 import { parseFastTime } from './fast-time.ts'
+import { parseSubscription } from './subscription.ts'
 
 /** A Wednesday in November 2026, 16:04 UTC. */
 const now = Date.UTC(2026, 10, 25, 16, 4)
@@ -25,8 +28,17 @@ function read({ status = 'FAST', isActive, info, ...texts }: Sample, at = now): 
   }
 }
 
+function parse({ info }: Reading) {
+  return {
+    time: parseFastTime(info?.fastTimeRemaining ?? undefined),
+    subscription: parseSubscription(info?.subscription ?? undefined),
+    notice: parseNotice(info?.message ?? null),
+  }
+}
+
 function judgeNow(sample: Sample) {
-  return judge(read(sample), () => true, now)
+  const reading = read(sample)
+  return judge(reading, parse(reading), () => true, now)
 }
 
 const full = '15.00/15.0 hours (100.00%)'
@@ -47,7 +59,13 @@ test.each<[string, Sample, HealthLevel, Reason['kind'][]]>([
     'empty but relaxed, and told so',
     { status: 'RELAX', fastTimeRemaining: empty, message: noHours },
     'low',
-    ['notice', 'fast-time'],
+    ['fast-time', 'notice'],
+  ],
+  [
+    'relaxed by another word for it',
+    { status: null, jobMode: 'Relax mode', fastTimeRemaining: empty },
+    'low',
+    ['fast-time'],
   ],
   [
     'relaxed by its job mode where no status is sent',
@@ -131,6 +149,15 @@ describe('the subscription', () => {
     ['Pro (Not active)', 'unknown', 'unread-subscription'],
     [`Pro (Active monthly, payment overdue, renews next on ${future})`, 'unknown', 'unread-subscription'],
     ['zzz', 'unknown', 'unread-subscription'],
+    ['Standard (Active, renewal failed)', 'unknown', 'unread-subscription'],
+    ['Standard (Active monthly, renews next on hold)', 'unknown', 'unread-subscription'],
+    ['Standard (Active monthly, renews never)', 'unknown', 'unread-subscription'],
+    ['Standard (Active monthly, never expires)', 'unknown', 'unread-subscription'],
+    [`Standard (Active monthly, renewal overdue since ${past})`, 'unknown', 'unread-subscription'],
+    ['Standard (Active monthly, does not renew)', 'low', 'cancelled'],
+    ['Standard (Active monthly, will not renew)', 'low', 'cancelled'],
+    ['Standard (Active monthly, renews next on <t:2123>)', 'ok', null],
+    ['Standard (Active monthly, renews on 15/06/2027)', 'ok', null],
     ['', 'ok', null],
   ])('%j makes a token with much fast time %s', (subscription, level, kind) => {
     const verdict = judgeNow({ fastTimeRemaining: full, subscription })
@@ -161,6 +188,25 @@ describe('a notice', () => {
     [noHours, 'critical', 'notice'],
     ['Queue full', 'low', 'notice'],
     ['Your account is restricted until further notice', 'unknown', 'notice'],
+    ['Your account is on hold', 'unknown', 'notice'],
+    ['Account locked', 'unknown', 'notice'],
+    ['No fast hours left. Your account has been banned', 'down', 'notice'],
+    ['Queue full. Your account is suspended', 'down', 'notice'],
+    ['Pending mod message: your account was terminated', 'down', 'notice'],
+    ['Your account is no longer blocked', 'unknown', 'notice'],
+    ['Account frozen', 'unknown', 'notice'],
+    ['Your account is under review', 'unknown', 'notice'],
+    ['Your payment is past due', 'unknown', 'notice'],
+    ['We could not process your payment', 'unknown', 'notice'],
+    ['You have run out of fast hours', 'unknown', 'notice'],
+    ['Your trial has ended', 'unknown', 'notice'],
+    ['Please verify your account to continue', 'unknown', 'notice'],
+    ['Action needed: solve the captcha', 'unknown', 'notice'],
+    ['Your access has been removed', 'unknown', 'notice'],
+    ['Subscription inactive', 'unknown', 'notice'],
+    ['账号已被封禁', 'unknown', 'notice'],
+    ['{…}', 'unknown', 'notice'],
+    [`${'x'.repeat(2_100)} banned`, 'unknown', 'notice'],
     ['hello', 'ok', 'fast-time'],
     ['*accurate time usage will be back soon!*', 'ok', 'fast-time'],
     ['', 'ok', 'fast-time'],
@@ -205,7 +251,7 @@ describe('each part has an age of its own', () => {
     expect(soon).toMatchObject({ level: 'ok', isOld: false, freshness: 'live' })
     const later = toFacts(pollFor(6, bare), now + 360 * minuteMs, minuteMs)
     expect(later).toMatchObject({ level: 'unknown', isOld: true, freshness: 'live', pace: null })
-    expect(later.reasons[0]).toEqual({ kind: 'outdated', level: 'unknown', parts, saidAt: now })
+    expect(later.reasons[0]).toEqual({ kind: 'outdated', level: 'unknown', parts, sentAt: now })
     expect(later.last.level).toBe('ok')
     expect(toPlaceLevel(later)).toBe('ok')
   })
@@ -213,6 +259,38 @@ describe('each part has an age of its own', () => {
   test('what is bad by a part that is still sent stays bad', () => {
     const facts = toFacts(pollFor(6, read({ status: 'BANNED', info: null })), now + 360 * minuteMs, minuteMs)
     expect(facts).toMatchObject({ level: 'down', isOld: false })
+  })
+
+  test('a blank text takes nothing back of what was sent before', () => {
+    for (const [before, after] of [
+      [
+        { status: 'BANNED', fastTimeRemaining: full },
+        { status: '', fastTimeRemaining: full },
+      ],
+      [
+        { fastTimeRemaining: full, subscription: 'Standard (Paused)' },
+        { fastTimeRemaining: full, subscription: ' ' },
+      ],
+    ]) {
+      const known = mergeReadings(read(before ?? {}), read(after ?? {}, now + minuteMs))
+      expect(toFacts(known, now + minuteMs, minuteMs).level).toBe('down')
+    }
+    const told = read({ fastTimeRemaining: full, message: blocked })
+    const quiet = mergeReadings(told, read({ fastTimeRemaining: full, message: '' }, now + minuteMs))
+    expect(toFacts(quiet, now + minuteMs, minuteMs).level).toBe('ok')
+  })
+
+  test('what was worse, and is no longer sent, is not hidden by what is a little wrong', () => {
+    const known = mergeReadings(
+      read({
+        status: 'BANNED',
+        fastTimeRemaining: full,
+        subscription: `Standard (Active monthly, renews next on ${future})`,
+      }),
+      read({ status: null, fastTimeRemaining: '2.00/15.0 hours (13.33%)' }, now + 60 * minuteMs),
+    )
+    const facts = toFacts(known, now + 60 * minuteMs, minuteMs)
+    expect(facts).toMatchObject({ isOld: true, pace: null, last: { level: 'down' } })
   })
 
   test('one that is sent again is believed again', () => {
@@ -226,9 +304,41 @@ describe('each part has an age of its own', () => {
   test('a notice of trouble that no reply repeats makes it doubtful, and not all right', () => {
     const known = mergeReadings(
       read({ fastTimeRemaining: full, message: blocked }),
-      read({ fastTimeRemaining: full }, now + 10 * minuteMs),
+      read({ info: null }, now + 10 * minuteMs),
     )
     expect(toFacts(known, now + 10 * minuteMs, minuteMs)).toMatchObject({ level: 'unknown', isOld: true })
+  })
+
+  test.each([
+    ['without a message', { fastTimeRemaining: full }, 'ok'],
+    ['of blank texts', { fastTimeRemaining: ' ' }, 'down'],
+    ['without any block', { info: null }, 'down'],
+  ])('a notice and then a reply %s', (_name, sample, level) => {
+    const told = read({ fastTimeRemaining: full, message: blocked })
+    for (const later of [1, 2]) {
+      const known = mergeReadings(told, read(sample, now + later * minuteMs))
+      expect(toFacts(known, now + later * minuteMs, minuteMs)).toMatchObject({ level, isOld: false })
+    }
+  })
+
+  test('a switch that says neither on nor off leaves it unknown, also where it is old', () => {
+    const unread = { ...read({ fastTimeRemaining: full }), isActive: 'maybe' }
+    const doubt = { kind: 'unknown-status', level: 'unknown', text: 'isActive: maybe' }
+    expect(toFacts(unread, now, minuteMs)).toMatchObject({ level: 'unknown', reasons: [doubt, {}] })
+    const later = now + 60 * minuteMs
+    const known = mergeReadings(unread, read({ fastTimeRemaining: full }, later))
+    expect(toFacts(known, later, minuteMs)).toMatchObject({ level: 'unknown' })
+    const banned = { ...read({ status: 'BANNED', fastTimeRemaining: full }), isActive: 'maybe' }
+    expect(toFacts(banned, now, minuteMs)).toMatchObject({ level: 'down' })
+    expect(toFacts({ ...unread, isActive: true }, now, minuteMs)).toMatchObject({ level: 'ok' })
+  })
+
+  test('a list, which carries no notices, does not take back what a trace told', () => {
+    const known = mergeReadings(
+      read({ fastTimeRemaining: full, message: blocked }),
+      read({ fastTimeRemaining: full, isActive: true }, now + minuteMs),
+    )
+    expect(toFacts(known, now + minuteMs, minuteMs)).toMatchObject({ level: 'down' })
   })
 
   test('what was never read lately keeps its last verdict, and its place', () => {
@@ -261,6 +371,15 @@ test.each(['BANNED', 'VERIFYING'])('there is no pace for what is down: %s', (sta
   expect(toFacts(read(sample), now + 5 * minuteMs, minuteMs).pace).toBeNull()
 })
 
+test('the fast time is drawn in the level that it is judged by, or that of a token that cannot use it', () => {
+  const little = { fastTimeRemaining: '0.50/15.0 hours (3.33%)' }
+  expect(toFacts(read(little), now, minuteMs).timeLevel).toBe('critical')
+  expect(toFacts(read({ ...little, status: 'RELAX' }), now, minuteMs).timeLevel).toBe('low')
+  expect(toFacts(read({ fastTimeRemaining: full, status: 'BANNED' }), now, minuteMs).timeLevel).toBe('down')
+  expect(toFacts(read({ fastTimeRemaining: full, isActive: false }), now, minuteMs).timeLevel).toBe('off')
+  expect(toFacts(read({ fastTimeRemaining: 'much' }), now, minuteMs).timeLevel).toBe('unknown')
+})
+
 test('the mode is the status where none is sent', () => {
   expect(toFacts(read({ jobMode: ' ', status: 'RELAX' }), now, minuteMs).mode).toEqual({
     text: 'RELAX',
@@ -291,7 +410,7 @@ describe('whatever the service sends', () => {
     fc.assert(
       fc.property(text, fc.option(fc.boolean()), info, oldParts, (tokenStatus, isActive, texts, old) => {
         const reading = { ...read({}), tokenStatus, isActive, info: { ...noTexts, ...texts } }
-        const { level, reasons } = judge(reading, (part) => !old.includes(part), now)
+        const { level, reasons } = judge(reading, parse(reading), (part) => !old.includes(part), now)
         expect(reasons[0]?.level ?? 'unknown').toBe(level)
         if (level !== 'ok') return
         expect(old).not.toContain('fastTimeRemaining')
@@ -309,7 +428,7 @@ describe('whatever the service sends', () => {
         let [at, fastAt] = [now, 0]
         for (const { status, fast, stepMs } of replies) {
           at += stepMs
-          if (fast !== null) fastAt = at
+          if (fast !== null && fast.trim() !== '') fastAt = at
           known = mergeReadings(known, read({ status, fastTimeRemaining: fast }, at))
         }
         if (known === null || fastAt === 0) return

@@ -1,8 +1,7 @@
 import type { FastTime } from './fast-time.ts'
 import { compareLevels, toFastTimeLevel, type HealthLevel } from './health.ts'
-import { readFastTime, readSubscription } from './info-texts.ts'
-import { parseNotice, type NoticeKind } from './notice.ts'
-import { toPart, toSaidAt, type Reading, type ReadingPart } from './reading.ts'
+import type { NoticeKind } from './notice.ts'
+import { toPart, toSentAt, type Reading, type ReadingPart } from './reading.ts'
 import { holdsHidden } from './secrets.ts'
 import type { Subscription } from './subscription.ts'
 
@@ -27,8 +26,8 @@ export type Reason =
   | { kind: 'fast-time'; level: 'ok' | 'low' | 'critical'; time: KnownFastTime; isRelaxed: boolean }
   | { kind: 'no-fast-time'; level: 'unknown' }
   | { kind: 'unread-fast-time'; level: 'unknown'; text: string }
-  /** What replies no longer carry; `saidAt` is when the newest of these parts was last sent. */
-  | { kind: 'outdated'; level: 'unknown'; parts: readonly ReadingPart[]; saidAt: number }
+  /** What replies no longer carry; `sentAt` is when the newest of these parts was last sent. */
+  | { kind: 'outdated'; level: 'unknown'; parts: readonly ReadingPart[]; sentAt: number }
   /** Something was taken out of these texts because it looked like a secret. */
   | { kind: 'hidden'; level: 'unknown'; parts: readonly ReadingPart[] }
 
@@ -41,7 +40,11 @@ const judgedParts = [
   'fastTimeRemaining',
   'subscription',
   'message',
+  'jobMode',
 ] as const satisfies readonly ReadingPart[]
+
+/** What the texts of a reading mean, each parsed once. */
+export type Parsed = { time: FastTime; subscription: Subscription; notice: NoticeKind | null }
 
 /**
  * Judges a token by its status, fast time, subscription and Midjourney's notice, the worst reason first. Parts that
@@ -49,34 +52,56 @@ const judgedParts = [
  *
  * `{ tokenStatus: 'BANNED', … } → { level: 'down', reasons: [{ kind: 'banned', … }, …] }`
  */
-export function judge(reading: Reading, isCurrent: (part: ReadingPart) => boolean, now: number): Verdict {
-  const { info } = reading
-  function read(part: 'tokenStatus' | 'fastTimeRemaining' | 'subscription' | 'message' | 'jobMode') {
-    const text = toPart(reading, part)
-    return typeof text === 'string' && isCurrent(part) ? text : null
-  }
-  const outdated = judgedParts.filter((part) => matters(reading, part) && !isCurrent(part))
-  const status = read('tokenStatus')
-  const isRelaxed = toIsRelaxed(status, read('jobMode'))
+export function judge(
+  reading: Reading,
+  parsed: Parsed,
+  isCurrent: (part: ReadingPart) => boolean,
+  now: number,
+): Verdict {
+  const { info, tokenStatus, isActive } = reading
+  const status = isCurrent('tokenStatus') ? tokenStatus : null
+  // Told by what is no longer sent, it still is the better guess, and that part is named as outdated.
+  const isRelaxed = toIsRelaxed(reading)
+  const outdated = judgedParts.filter((part) => matters(reading, parsed, part) && !isCurrent(part))
   const isTold = status !== null || info !== null || outdated.length > 0
   const reasons = [
     isTold ? null : noInformation,
     outdated.length > 0 ? toOutdated(reading, outdated) : null,
     toHidden(reading),
-    reading.isActive === false && isCurrent('isActive') ? switchedOff : null,
+    isActive === false && isCurrent('isActive') ? switchedOff : null,
     judgeStatus(status),
-    judgeNotice(read('message'), isRelaxed),
-    ...judgeSubscription(readSubscription(read('subscription') ?? undefined), now),
-    isTold ? judgeFastTime(reading, read('fastTimeRemaining'), isRelaxed) : null,
+    ...orderNotice(
+      isCurrent('message') ? judgeNotice(parsed.notice, info?.message ?? '', isRelaxed) : null,
+      isCurrent('subscription') ? judgeSubscription(parsed.subscription, now) : [],
+      isTold && isCurrent('fastTimeRemaining') ? judgeFastTime(parsed.time, isRelaxed) : null,
+    ),
   ].filter((reason) => reason !== null)
   const sorted = reasons.toSorted((a, b) => compareReasons(a.level, b.level))
   return { level: sorted[0]?.level ?? 'unknown', reasons: sorted }
 }
 
 /** Whether a token runs relaxed: by its status, or by the job mode where no status is sent (API reference §4). */
-export function toIsRelaxed(status: string | null, jobMode: string | null): boolean {
-  const word = status === null || status.trim() === '' ? jobMode : status
-  return /^\W*relax(?:ed)?\W*$/i.test(word ?? '')
+export function toIsRelaxed({ tokenStatus, info }: Reading): boolean {
+  return isRelaxedWord(isBlank(tokenStatus) ? (info?.jobMode ?? null) : tokenStatus)
+}
+
+function isBlank(text: string | null): boolean {
+  return text === null || text.trim() === ''
+}
+
+function isRelaxedWord(text: string | null): boolean {
+  return /^\W*relax(?:ed)?(?: mode)?\W*$/i.test(text ?? '')
+}
+
+/** Of a token that works on without fast time, that it runs relaxed tells more than the notice that there is none. */
+function orderNotice(
+  notice: Reason | null,
+  subscription: readonly (Reason | null)[],
+  time: Reason | null,
+): (Reason | null)[] {
+  const isRelaxedOn = time?.kind === 'fast-time' && time.isRelaxed && time.level === 'low'
+  const isNoTime = notice?.kind === 'notice' && notice.notice === 'no-fast-time'
+  return isRelaxedOn && isNoTime ? [...subscription, time, notice] : [notice, ...subscription, time]
 }
 
 /** What is down stays so when it is switched off; of anything else that is switched off nothing more is wanted. */
@@ -90,15 +115,16 @@ const noInformation: Reason = { kind: 'no-information', level: 'unknown' }
 const switchedOff: Reason = { kind: 'switched-off', level: 'off' }
 
 /** Whether a part was ever sent, and said something that the verdict depends on. */
-function matters(reading: Reading, part: ReadingPart): boolean {
+function matters(reading: Reading, { notice }: Parsed, part: ReadingPart): boolean {
   if (part === 'isActive') return reading.isActive === false
-  if (part === 'message') return parseNotice(reading.info?.message ?? null) !== null
-  return toPart(reading, part) !== null
+  if (part === 'message') return notice !== null
+  if (part === 'jobMode') return isBlank(reading.tokenStatus) && toIsRelaxed(reading)
+  return toSentAt(reading, part) !== null
 }
 
 function toOutdated(reading: Reading, parts: readonly ReadingPart[]): Reason {
-  const saidAt = Math.max(...parts.map((part) => toSaidAt(reading, part) ?? 0))
-  return { kind: 'outdated', level: 'unknown', parts, saidAt }
+  const sentAt = Math.max(...parts.map((part) => toSentAt(reading, part) ?? 0))
+  return { kind: 'outdated', level: 'unknown', parts, sentAt }
 }
 
 function toHidden(reading: Reading): Reason | null {
@@ -110,9 +136,9 @@ function toHidden(reading: Reading): Reason | null {
 }
 
 function judgeStatus(status: string | null): Reason | null {
+  if (isRelaxedWord(status)) return null
   switch (status?.trim().toUpperCase()) {
     case 'FAST':
-    case 'RELAX':
     // The status is optional in a trace: the rest is judged without it.
     case undefined:
     case '':
@@ -138,9 +164,8 @@ const noticeLevels: Readonly<Record<NoticeKind, HealthLevel>> = {
   alarming: 'unknown',
 }
 
-function judgeNotice(text: string | null, isRelaxed: boolean): Reason | null {
-  const notice = parseNotice(text)
-  if (text === null || notice === null) return null
+function judgeNotice(notice: NoticeKind | null, text: string, isRelaxed: boolean): Reason | null {
+  if (notice === null) return null
   // A token that runs relaxed jobs works on without fast time.
   const level = notice === 'no-fast-time' && isRelaxed ? 'low' : noticeLevels[notice]
   return { kind: 'notice', level, notice, text }
@@ -173,10 +198,7 @@ function judgeState({ state, renewal }: Extract<Subscription, { kind: 'read' }>,
   return at !== null && at <= now ? { kind: 'renewal-passed', level: 'unknown', at } : null
 }
 
-function judgeFastTime(reading: Reading, text: string | null, isRelaxed: boolean): Reason | null {
-  // One that is no longer sent is told of among what is outdated.
-  if (text === null && toPart(reading, 'fastTimeRemaining') !== null) return null
-  const time = readFastTime(text ?? undefined)
+function judgeFastTime(time: FastTime, isRelaxed: boolean): Reason | null {
   switch (time.kind) {
     case 'missing':
       return { kind: 'no-fast-time', level: 'unknown' }

@@ -1,4 +1,4 @@
-import { findParts, hidden } from './credential.ts'
+import { findParts, hidden, isWordy } from './credential.ts'
 
 /** Shorter ones would take ordinary words out of ordinary texts: they are not looked for. */
 const shortestSecret = 6
@@ -15,7 +15,7 @@ const mostCompared = 20_000_000
 type Secret = {
   /** Its letters and digits, small. */
   letters: string
-  /** A short one must stand there exactly so (small), or with a gap after each letter. */
+  /** A short one, or one of words, must stand there exactly so (small), or with a gap after each letter. */
   exact: string | null
 }
 
@@ -56,7 +56,9 @@ function add(known: Known, secret: string): void {
     if (letters.length >= shortestSecret && /^[ -~]+$/.test(part)) {
       const ending = letters.slice(-shortestSecret)
       const exact =
-        letters.length < longSecret ? part.toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '') : null
+        letters.length < longSecret || isWordy(part)
+          ? part.toLowerCase().replace(/^[^a-z\d]+|[^a-z\d]+$/g, '')
+          : null
       const same = known.byEnding.get(ending) ?? []
       known.byEnding.set(ending, same)
       same.push({ letters, exact })

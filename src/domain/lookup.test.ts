@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Failure } from './latest.ts'
-import { isOldMessage, toTraceFacts, toTraceReading } from './lookup.ts'
+import { isOldMessage, toTraceFacts, toTraceReading, withSwitch } from './lookup.ts'
 import { parseJobStatus, type Message } from './message.ts'
 import { noTexts } from './info.ts'
 import type { Trace } from './trace.ts'
@@ -30,6 +30,17 @@ test.each([
   expect(facts.isOld).toBe(isOld)
   expect(facts.level).toBe(isOld ? 'unknown' : 'ok')
   expect(facts.last.level).toBe('ok')
+})
+
+test('a trace of a token that the board knows as switched off is not all right, also where that is old', () => {
+  const reading = toTraceReading(trace, at)
+  const board = { ...reading, isActive: false, at: at - minute }
+  expect(toTraceFacts(withSwitch(reading, board), false, at).level).toBe('off')
+  const old = toTraceFacts(withSwitch(reading, { ...board, at: at - day }), false, at)
+  expect(old).toMatchObject({ level: 'unknown', last: { level: 'off' } })
+  expect(withSwitch(reading, { ...board, tokenId: '7' })).toBe(reading)
+  expect(withSwitch(reading, { ...board, isActive: null })).toBe(reading)
+  expect(withSwitch(reading, null)).toBe(reading)
 })
 
 test.each([null, '', ' ', '9'.repeat(201)])('a trace of the token %j is judged as well', (tokenId) => {

@@ -2,7 +2,7 @@ import { toFacts, type Facts } from './facts.ts'
 import { isCurrent, toFreshness } from './freshness.ts'
 import type { Latest } from './latest.ts'
 import { isFinal, type Message } from './message.ts'
-import { toReading, type Reading } from './reading.ts'
+import { toReading, toSentAt, type Reading } from './reading.ts'
 import type { Trace } from './trace.ts'
 
 /**
@@ -18,6 +18,17 @@ export function toTraceReading(trace: Trace, at: number): Reading {
   if (reading !== null) return reading
   const { channelId, tokenStatus, info } = trace
   return { tokenId: '', channelId, tokenStatus, isActive: null, concurrency: null, info, at }
+}
+
+/**
+ * A trace with what the board knows besides: whether the token is switched on, which no trace says. It keeps its age.
+ *
+ * `{ isActive: null, … }, board { isActive: false, at: 5, … } → { isActive: false, earlier: { isActive: 5 }, … }`
+ */
+export function withSwitch(reading: Reading, board: Reading | null): Reading {
+  const sentAt = board && toSentAt(board, 'isActive')
+  if (board === null || sentAt === null || board.tokenId !== reading.tokenId) return reading
+  return { ...reading, isActive: board.isActive, earlier: { isActive: sentAt } }
 }
 
 /**
@@ -39,4 +50,9 @@ export function toTraceFacts(reading: Reading, isFailing: boolean, now: number):
 export function isOldMessage({ good, failure }: Latest<Message>, now: number): boolean {
   if (good === null || isFinal(good.value.status)) return false
   return failure !== null || !isCurrent(toFreshness(good.at, now, failingEveryMs))
+}
+
+/** Whether what a trace once told of its token may not hold any more. `read 11 min ago → true` */
+export function isOldLookup(readAt: number, now: number): boolean {
+  return !isCurrent(toFreshness(readAt, now, traceEveryMs))
 }

@@ -92,6 +92,7 @@ const forms = {
   'a name of UUIDs': 'messageId=urn:uuid:A originatingMessageId=urn:uuid:B',
   'PHP, serialized': 's:9:"messageId";s:36:"A";s:3:"ref";s:36:"C";',
   'labels above': 'Request ID\nC\nMessage ID\nA\nOriginating message ID\nB',
+  'YAML with an anchor': 'messageId: &m A\nsource: B',
   'a line of log': '2026-02-22T07:43:37Z [C] INFO messageId=A GET /api/v1/message/fetch/B 200',
   'a line of log in brackets': '[requestId:C][messageId:A] done',
   'a coloured line of log': `${esc}[36mref${esc}[0m=${esc}[32m'C'${esc}[39m ${esc}[36mmessageId${esc}[0m=${esc}[32m'A'${esc}[39m`,
@@ -173,6 +174,7 @@ describe('of all the ids in a text', () => {
     // A key that holds no id names none.
     ['{"messageId":null,"originatingMessageId":"B"}', 'B'],
     ['{"messageId":"","originatingMessageId":"B"}', 'B'],
+    ['?messageId=&ref=B', 'B'],
     ['{MessageId: OriginatingMessageId:B}', 'B'],
     ['<messageId/><ref>C</ref>', 'C'],
     ['messageId is not known; job A', 'A'],

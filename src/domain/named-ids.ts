@@ -11,6 +11,8 @@ const filler = `(?:${mark}|[:=>\\s]|${tag}|<)`
 /** What languages print around a value: `UUID('…')`, `string(36) "…"`, `Some("…")`, `{"S": "…"}`. */
 const wrapper = [
   '(?:new\\s)?[a-z][\\w.]{0,40}\\((?:\\d{1,6}\\))?',
+  // An anchor of YAML; without the space it is the next name of an address.
+  '&[\\w-]{1,30}\\s',
   '(?:is|was|of|urn:uuid|s:\\d{1,4}|s|string|stringvalue|str|text|u?uid|guid|val|value)\\b',
 ].join('|')
 const wrappers = `(?:(?:${wrapper})${filler}{0,20}){0,3}`

@@ -1,4 +1,4 @@
-import { infoFields, mapInfo, type InfoField, type InfoTexts } from './info.ts'
+import { infoFields, type InfoField, type InfoTexts } from './info.ts'
 import type { Trace } from './trace.ts'
 
 /** A longer id is none: those that were seen have up to 19 digits. */
@@ -10,14 +10,14 @@ export type ReadingPart = 'channelId' | 'tokenStatus' | 'isActive' | 'concurrenc
 /**
  * What is known of one token. Texts are the service's own, `null` where none was ever sent.
  *
- * Replies may leave parts out, so each part is as old as the reply that last carried it: {@link toSaidAt}.
+ * Replies may leave parts out, so each part is as old as the reply that last carried it: {@link toSentAt}.
  */
 export type Reading = {
   tokenId: string
   channelId: string | null
   tokenStatus: string | null
-  /** Whether its owner lets it work; `null` where no reply says (a trace never does). */
-  isActive: boolean | null
+  /** Whether its owner lets it work, or the text that says neither; `null` where no reply says (a trace never does). */
+  isActive: boolean | string | null
   /** How many jobs it may run at once, as sent. */
   concurrency: string | null
   info: InfoTexts | null
@@ -47,53 +47,16 @@ export function toPart(reading: Reading, part: ReadingPart): string | boolean | 
   return reading.info?.[part] ?? null
 }
 
-/** When a part was last sent, in epoch milliseconds; `null` where it never was. */
-export function toSaidAt(reading: Reading, part: ReadingPart): number | null {
-  return toPart(reading, part) === null ? null : (reading.earlier?.[part] ?? reading.at)
-}
-
 /**
- * Lays a newer reading over an older one of the same token: what the newer does not say stays as it was, and keeps its
- * age (a reply to a toggle may lack `info`). The older one of two replies never wins.
- *
- * `{ isActive: true, at: 10 }, { isActive: null, at: 20 } → { isActive: true, at: 20, earlier: { isActive: 10 } }`
+ * Whether a part says anything. A blank text is a line that was left out (API reference §4), and takes nothing back; but
+ * an empty message is one: Midjourney has nothing to tell.
  */
-export function mergeReadings(older: Reading | null, newer: Reading): Reading {
-  if (older === null) return newer
-  if (older.at > newer.at) return mergeReadings(newer, older)
-  const earlier: Partial<Record<ReadingPart, number>> = {}
-  for (const part of readingParts) {
-    const source = toPart(newer, part) === null ? older : newer
-    const saidAt = toSaidAt(source, part)
-    if (saidAt !== null && saidAt !== newer.at) earlier[part] = saidAt
-  }
-  const isAllNew = Object.keys(earlier).length === 0
-  return {
-    tokenId: newer.tokenId,
-    channelId: newer.channelId ?? older.channelId,
-    tokenStatus: newer.tokenStatus ?? older.tokenStatus,
-    isActive: newer.isActive ?? older.isActive,
-    concurrency: newer.concurrency ?? older.concurrency,
-    info: mergeInfo(older.info, newer.info),
-    at: newer.at,
-    ...(!isAllNew && { earlier }),
-    ...(newer.timesListed !== undefined && { timesListed: newer.timesListed }),
-  }
+export function isTold(reading: Reading, part: ReadingPart): boolean {
+  const told = toPart(reading, part)
+  return told !== null && (part === 'message' || typeof told !== 'string' || told.trim() !== '')
 }
 
-function mergeInfo(older: InfoTexts | null, newer: InfoTexts | null): InfoTexts | null {
-  if (older === null || newer === null) return newer ?? older
-  return mapInfo((field) => newer[field] ?? older[field])
-}
-
-/** The reading as if it had been made at another moment: every part of it is moved by the same time. */
-export function moveReading(reading: Reading, toAt: number): Reading {
-  const byMs = toAt - reading.at
-  if (reading.earlier === undefined) return { ...reading, at: toAt }
-  const earlier: Partial<Record<ReadingPart, number>> = {}
-  for (const part of readingParts) {
-    const at = reading.earlier[part]
-    if (at !== undefined) earlier[part] = at + byMs
-  }
-  return { ...reading, at: toAt, earlier }
+/** When a part last said anything, in epoch milliseconds; `null` where it never did. */
+export function toSentAt(reading: Reading, part: ReadingPart): number | null {
+  return isTold(reading, part) ? (reading.earlier?.[part] ?? reading.at) : null
 }

@@ -11,6 +11,10 @@ const references = [
   // YAML's tags: `!vault`, `!secret name`.
   /^![a-z]\w{0,40}(?:\s|$)/i,
   /^\$ANSIBLE_VAULT\b/,
+  /^ENC\[/,
+  // What a shell is to run: `vault kv get …`, `pass imaginepro/api`.
+  /^(?:vault\s+(?:kv|read)|lpass\s+show|op\s+(?:read|item)|bws?\s+(?:get|secret))\s/i,
+  /^(?:go)?pass\s+(?:show\s+)?[\w.-]+\//i,
   /^@Microsoft\.KeyVault\b/i,
 ]
 
@@ -20,5 +24,6 @@ const references = [
  * `'op://Private/ImaginePro/credential'` → `true`, `'sk-abc'` → `false`
  */
 export function isSecretReference(text: string): boolean {
-  return references.some((reference) => reference.test(text))
+  const bare = text.replace(/^\$(?:\(|\{(?!\{))\s*/, '')
+  return references.some((reference) => reference.test(text) || reference.test(bare))
 }

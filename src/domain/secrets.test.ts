@@ -97,6 +97,16 @@ describe('scrubText', () => {
     ['in hex with colons', toHex(bearer, ':'), hidden],
     ['in hex with 0x', toHex(bearer, ', 0x'), hidden],
     ['in hex with \\x', `\\x${toHex(bearer, '\\x')}`, hidden],
+    ['in full-width letters, percent-encoded', encodeURIComponent(toFullWidth(bearer)), hidden],
+    ['in mathematical letters, percent-encoded twice', twice(toBold(bearer)), hidden],
+    ['in full-width letters, escaped', toUnits(toFullWidth(bearer)), hidden],
+    ['in mathematical letters, escaped', toUnits(toBold(bearer)), hidden],
+    ['in escapes with braces', `\\u{${toHex(bearer, '}\\u{')}}`, hidden],
+    ['in octal escapes', toOctal(bearer), hidden],
+    ['as mails write bytes', `=${toHex(bearer, '=')}`, hidden],
+    ['with tags in it', strew(bearer, '<b></b>'), hidden],
+    ['with a tag in it', `${bearer.slice(0, 9)}<wbr />${bearer.slice(9)}`, hidden],
+    ['over the values of an address', `x/a?x=${bearer.slice(0, 9)}&y=${bearer.slice(9)}`, `x/a?x=${hidden}`],
     ['without its sk-', bearer.slice(3), hidden],
     ['and keeps the characters of the rest', `❤️ ${bearer}，好`, `❤️ ${hidden}，好`],
   ])('finds a known key %s', (_, text, scrubbed) => {
@@ -192,6 +202,14 @@ describe('scrubText', () => {
     'a     ',
     'ab:',
     '\\x61',
+    '\\141',
+    '\\u{61}',
+    '\\u{0',
+    '=61',
+    '%ef%bc%a1',
+    '<b>',
+    '<a',
+    '&a=',
     'QUJD',
     'AAAA',
     '好',
@@ -260,6 +278,9 @@ describe('scrubReply', () => {
     ['tokenState', 'blocked', 'Your account has been blocked'],
     ['token', 'banned', 'This account is banned'],
     ['token', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
+    ['token', 'Standard-plan-2026', 'Standard (plan 2026)'],
+    ['token', 'Public000000', 'Public 000000'],
+    ['tokenMode', 'Relaxed2Fast4Turbo', 'Mode Relaxed2Fast4Turbo'],
     ['tokenPlan', 'Standard', 'Standard (Active monthly, renews next on <t:1709417882>)'],
     ['token', '15.00/15.0 hours (100.00%)', '15.00/15.0 hours (100.00%)'],
     ['secretLevel', 'confidential', 'confidential'],
@@ -276,6 +297,24 @@ describe('scrubReply', () => {
     const known = toKnown([bearer])
     scrubReply(reply, known)
     expect(scrubReply({ tokenInfo: { message } }, known)).toEqual({ tokenInfo: { message } })
+  })
+
+  test.each([
+    ['banned-until-2027', 'Your account is banned until 2027-03-01'],
+    ['blocked24hours', 'Blocked 24 hours'],
+    ['blocked-by-midjourney-1', 'Blocked by Midjourney (1)'],
+  ])('finds %j as it stands, and not in what prose says in other marks', (token, message) => {
+    const reply = { token, tokenInfo: { message }, note: `was ${token}.` }
+    expect(scrubReply(reply)).toEqual({ token: hidden, tokenInfo: { message }, note: `was ${hidden}.` })
+  })
+
+  test('finds a secret of mixed letters in a reply, whatever stands between them', () => {
+    for (const token of ['ZkAb12Cd34Ef56Gh78Ij90KlMn', 'aBcDeFgHiJkLmNoP', '0a1b2c3d4e5f60718293a4b5'])
+      expect(scrubReply([{ token }, strew(token, '. '), `${token.slice(0, 9)}/${token.slice(9)}`])).toEqual([
+        { token: hidden },
+        hidden,
+        hidden,
+      ])
   })
 
   test('changes no fact because of an ordinary text under a telling key', () => {
@@ -428,6 +467,25 @@ function toHex(text: string, separator: string): string {
     .join(separator)
 }
 
+function twice(text: string): string {
+  return encodeURIComponent(encodeURIComponent(text))
+}
+
+/** `'A'` → `'\u0041'` */
+function toUnits(text: string): string {
+  return text
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('')
+}
+
+function toOctal(text: string): string {
+  return text
+    .split('')
+    .map((one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`)
+    .join('')
+}
+
 function toBase64Url(text: string): string {
   return btoa(text).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '')
 }
@@ -464,6 +522,12 @@ const disguises: readonly ((text: string) => string)[] = [
   (text) => `\\u00${toHex(text, '\\u00')}`,
   (text) => `\\x${toHex(text, '\\x')}`,
   (text) => `0x${toHex(text, ' 0x')}`,
+  (text) => `\\u{${toHex(text, '}\\u{')}}`,
+  toOctal,
+  (text) => `=${toHex(text, '=')}`,
+  (text) => strew(text, '<b></b>'),
+  (text) => encodeURIComponent(toFullWidth(text)),
+  (text) => encodeURIComponent(toBold(text)),
   ...['', ' ', ':', ', ', '-'].map((separator) => (text: string) => toHex(text, separator)),
   (text) => toHex(text, '').toUpperCase(),
   ...[

@@ -72,7 +72,10 @@ describe('parseSubscription', () => {
     ['Pro (Active monthly, renews on June 15, 2025)', 'Pro', 'active', 'monthly', renews(june15)],
     ['Pro (Active monthly, renews next on 15 Jun 2025)', 'Pro', 'active', 'monthly', renews(june15)],
     ['Pro (Active monthly, renews next on 2025-06-15)', 'Pro', 'active', 'monthly', renews(june15)],
-    ['Pro (Active monthly, renews on 15/06/2025)', 'Pro', 'active', 'monthly', unreadable('15/06/2025')],
+    ['Pro (Active monthly, renews on 15/06/2025)', 'Pro', 'active', 'monthly', renews(june15)],
+    ['Pro (Active monthly, renews on 06/15/2025)', 'Pro', 'active', 'monthly', renews(june15)],
+    ['Pro (Active monthly, renews on 2025/06/15)', 'Pro', 'active', 'monthly', renews(june15)],
+    ['Pro (Active monthly, renews on 05/06/2025)', 'Pro', 'active', 'monthly', unreadable('05/06/2025')],
     [
       'Pro (Active monthly, renews on June 31, 2025)',
       'Pro',
@@ -137,8 +140,8 @@ describe('parseSubscription', () => {
     // never guessed: a denial is not the thing denied
     ['Pro (Not active)', 'Pro', 'unknown', null, missing],
     ['Pro (Not cancelled)', 'Pro', 'unknown', null, missing],
-    ['Pro (Does not renew, ends on <t:1709417882>)', 'Pro', 'unknown', null, ends(1709417882000)],
-    ['Pro (Will not renew on <t:1709417882>)', 'Pro', 'unknown', null, unreadable('<t:1709417882>')],
+    ['Pro (Does not renew, ends on <t:1709417882>)', 'Pro', 'cancelled', null, ends(1709417882000)],
+    ['Pro (Will not renew on <t:1709417882>)', 'Pro', 'cancelled', null, unreadable('on <t:1709417882>')],
     ['Pro (Frozen)', 'Pro', 'unknown', null, missing],
     ['Ultra (Active monthly)', 'Ultra', 'active', 'monthly', missing],
     ['**PRO** (ACTIVE  YEARLY)', 'Pro', 'active', 'yearly', missing],
@@ -170,6 +173,30 @@ describe('parseSubscription', () => {
   ])('leaves text %# as it came', (text) => {
     expect(parseSubscription(text)).toEqual({ kind: 'unreadable', text })
   })
+
+  test.each([
+    'Active monthly, renews next on <t:1796904000>, payment overdue',
+    'Active monthly, renewal failed on <t:1769904000>',
+    'Active until <t:1769904000>',
+    'Cancelled <t:1769904000>',
+    'Suspended since <t:1769904000>',
+    'Active monthly, renewed on <t:1769904000>',
+    'Active yearly, renews next on <t:1796904000>) (Payment failed',
+    'Active monthly, renews on February 2026',
+    'Active monthly, renews on <t:1769904000000>',
+    'Active monthly, <t:1796904000>',
+    'Lapsed, <x>',
+    'Frozen 3 days',
+  ])('quotes whole what it cannot read: %j', (text) => {
+    expect(parseSubscription(`Pro (${text})`)).toMatchObject({ unread: text })
+  })
+
+  test.each(['<t:xxx>', '<t:2123>', ''])(
+    'the documented day that nobody can read says nothing bad: %j',
+    (day) => {
+      expect(parseSubscription(`Pro (Active monthly, renews next on ${day})`)).toMatchObject({ unread: null })
+    },
+  )
 
   test('reads back every plan, state and instant', () => {
     const plan = fc.constantFrom('Basic', 'Standard', 'Pro', 'Mega')

@@ -43,10 +43,12 @@ const monthly = /\bmonthly\b/i
 const renewalVerb =
   /\b(?:(renew|renews|renewing|renewal)|ends?|ending|ended|expires?|expiring|expired|cancels)\b/gi
 /** What a renewal is denied with, where an end is named: the end says it all. */
-const noRenewal = /\b(?:(?:does|do|will) not|doesn['’]t|won['’]t) (?:auto-?)?renew\b/gi
+const noRenewal = /\b(?:(?:does|do|will) not|doesn['’]t|won['’]t) (?:auto-?)?renew\b/i
+/** What stands for a day in the documentation, `<t:xxx>` and `<t:2123>`: it leaves the day open, and nothing else. */
+const noDay = /<t:(?:[a-z]+|\d{1,4})(?::[a-z])?>/gi
 /** All words whose meaning is known, wherever they stand. */
 const knownWords =
-  /\b(?:active|trial|free|plan|subscription|cancell?ed|paused|inactive|expired|ended|billed|monthly|yearly|annual|annually)\b/gi
+  /\b(?:active|trial|free|plan|subscription|cancell?ed|paused|inactive|expired|ended|billed|monthly|yearly|annual|annually|next|on|at|date)\b/gi
 
 /**
  * Reads Midjourney's subscription line.
@@ -81,23 +83,32 @@ export function parseSubscription(text: string | undefined): Subscription {
 }
 
 function readDetails(text: string): Details {
-  const renewal = readRenewal(text)
-  const details = { state: readState(text), billing: readBilling(text), renewal }
-  return { ...details, unread: readRest(text, renewal) }
+  // A renewal that is denied is an end whose day is not told, or told by another word.
+  const rest = text.replace(noRenewal, '').trim()
+  const renewal = readRenewal(rest)
+  const state = readState(rest)
+  return {
+    state: noRenewal.test(text) && (state === 'active' || state === 'unknown') ? 'cancelled' : state,
+    billing: readBilling(rest),
+    renewal,
+    unread: readUnread(rest, renewal),
+  }
 }
 
-/** What is left of the text when everything known and the date are taken away. `'Active, overdue' → 'overdue'` */
-function readRest(text: string, renewal: Renewal): string | null {
-  const verb = renewal.kind === 'at' ? [...text.matchAll(renewalVerb)].at(-1) : undefined
-  const before = verb === undefined ? text.replace(/<t:[^<>]*>/g, '') : text.slice(0, verb.index)
-  const ends = renewal.kind === 'at' && renewal.event === 'ends'
-  const rest = (ends ? before.replace(noRenewal, '') : before)
-    .replace(/\brenew(?:s|al)?(?: next)?(?: on| at)?/gi, '')
+/**
+ * The text, in the service's own words, where anything is left of it when everything known and the date are taken away.
+ *
+ * `'Active monthly, overdue' → 'Active monthly, overdue'`, `'Active monthly' → null`
+ */
+function readUnread(text: string, renewal: Renewal): string | null {
+  const verb = [...text.matchAll(renewalVerb)].at(-1)
+  const before = verb === undefined ? text : text.slice(0, verb.index)
+  const after = verb === undefined || renewal.kind === 'at' ? '' : text.slice(verb.index + verb[0].length)
+  const rest = `${before} ${after.replace(noDay, '')}`
     .replace(knownWords, '')
-    .replace(/[\s,;:.()·–-]+/g, ' ')
+    .replace(/[\s,;:./()·–-]+/g, ' ')
     .trim()
-  if (rest === '' || (renewal.kind === 'unreadable' && renewal.text.includes(rest))) return null
-  return rest
+  return rest === '' ? null : text
 }
 
 function saysAnything(details: Details): boolean {
@@ -150,14 +161,28 @@ function readDay(text: string): number | null {
   return first === undefined || others.length > 0 || !onlyMarkup ? null : first
 }
 
-/** Midnight UTC of `June 15, 2025`, `15 Jun 2025` or `2025-06-15`; `15/06/2025` could be either way round. */
+/**
+ * Midnight UTC of `June 15, 2025`, `15 Jun 2025`, `2025-06-15`, `2025/06/15` or `15/06/2025`. Figures that could be read
+ * either way round, as `05/06/2025`, are no date.
+ */
 function parseDate(text: string): number | null {
   const [, monthFirst, dayLast] = /^([a-z]{3,9})\.? (\d{1,2}),? \d{4}$/i.exec(text) ?? []
   const [, dayFirst, monthLast] = /^(\d{1,2}) ([a-z]{3,9})\.?,? \d{4}$/i.exec(text) ?? []
   const name = (monthFirst ?? monthLast ?? '').toLowerCase()
+  if (name === '') return parseIsoTimestamp(`${inIsoOrder(text)}T00:00:00Z`)
   const short = name === 'sept' ? 'sep' : name
   const month = months.findIndex((full) => full === short || full.slice(0, 3) === short) + 1
   const day = dayLast ?? dayFirst ?? ''
-  const iso = `${text.slice(-4)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}`
-  return parseIsoTimestamp(`${name === '' ? text : iso}T00:00:00Z`)
+  return parseIsoTimestamp(
+    `${text.slice(-4)}-${String(month).padStart(2, '0')}-${day.padStart(2, '0')}T00:00:00Z`,
+  )
+}
+
+/** `'15/06/2025' → '2025-06-15'`, and any other text as it is. */
+function inIsoOrder(text: string): string {
+  const [, year, yearMonth, yearDay] = /^(\d{4})[/.](\d\d)[/.](\d\d)$/.exec(text) ?? []
+  if (year !== undefined) return `${year}-${yearMonth}-${yearDay}`
+  const [, first = '', second = '', last] = /^(\d\d)[/.](\d\d)[/.](\d{4})$/.exec(text) ?? []
+  if (Number(first) > 12) return `${last}-${second}-${first}`
+  return Number(second) > 12 ? `${last}-${first}-${second}` : text
 }

@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest'
 import { isCurrent, toFreshness } from './freshness.ts'
-import { mergeReadings, toReading, type Reading } from './reading.ts'
-import {
-  emptyWatchList,
-  moveToken,
-  renameToken,
-  resolveMessage,
-  sortByOrder,
-  toRepresentatives,
-  unwatchToken,
-  watchMessages,
-} from './watch-list.ts'
+import { mergeReadings } from './merge-readings.ts'
+import { toReading, type Reading } from './reading.ts'
+import { emptyWatchList, watchMessages } from './watch-list.ts'
+import { moveToken, renameToken, resolveMessage, sortByOrder, unwatchToken } from './watch-list-changes.ts'
+import { toRepresentatives } from './representatives.ts'
 
 const twelve = Array.from({ length: 12 }, (_, index) => ({
   messageId: `m${index}`,

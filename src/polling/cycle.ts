@@ -4,16 +4,20 @@ import type { Ask } from '../api/pacing.ts'
 import { readTokens } from '../api/tokens.ts'
 import { readTrace } from '../api/trace.ts'
 import type { Failure, Latest } from '../domain/latest.ts'
-import { problemTraits } from '../domain/problem.ts'
+import { problemTraits, type Problem } from '../domain/problem.ts'
 import { toReading } from '../domain/reading.ts'
-import { toRepresentatives, type WatchList } from '../domain/watch-list.ts'
+import { toRepresentatives } from '../domain/representatives.ts'
+import type { WatchList } from '../domain/watch-list.ts'
 import { freshMessageMs } from '../domain/retry.ts'
 import { mergeAll, toListed } from './listing.ts'
 import type { StateStore, WatchListPort } from './ports.ts'
+import { isRequested } from './schedule.ts'
 import type { MessageProblem, PollState } from './state.ts'
 
-/** For how long "this account has no list" is believed, and for how long one that had a list is taken to have it. */
-const dayMs = 86_400_000
+/** For how long "this account has no list" is believed, unless a person asks. */
+const noListMs = 900_000
+/** For how long an account that had a list is taken to have it. */
+const hadListMs = 86_400_000
 /** A message that leads to no token, and that the service knows of, is asked for again after this. */
 const hopelessEveryMs = 3_600_000
 
@@ -35,9 +39,10 @@ type Cycle = {
 export async function runCycle(cycle: Cycle): Promise<void> {
   const { service, store, signal, dueAt } = cycle
   if (signal.aborted) return
+  const isWanted = isRequested(store.read(), service.now())
   store.write({ startedAt: service.now(), dueAt })
   try {
-    const list = await askList(cycle)
+    const list = await askList(cycle, isWanted)
     if (list.failure !== null) store.write({ failure: list.failure })
     const isOver = list.failure !== null && problemTraits[list.failure.problem.kind].stopsAll
     const failure = isOver ? null : await askTraces(cycle, list)
@@ -69,10 +74,11 @@ type ListAnswer = { ids: ReadonlySet<string>; failure: Failure | null }
 
 const noIds: ReadonlySet<string> = new Set()
 
-async function askList(cycle: Cycle): Promise<ListAnswer> {
+/** @param isWanted whether a person asked for this cycle */
+async function askList(cycle: Cycle, isWanted: boolean): Promise<ListAnswer> {
   const { service, store, watchList } = cycle
   const { noListAt, listedAt, listedIds, failure: before } = store.read()
-  if (isWithinADay(noListAt, service.now())) return { ids: noIds, failure: null }
+  if (!isWanted && isWithin(noListMs, noListAt, service.now())) return { ids: noIds, failure: null }
   const { good, failure } = await ask(cycle, before, (how) => readTokens(service, how))
   if (failure === null && good !== null) {
     const watched = new Set(watchList.read().messages.map(({ tokenId }) => tokenId))
@@ -80,9 +86,8 @@ async function askList(cycle: Cycle): Promise<ListAnswer> {
     store.write({ ...listed, lastGoodAt: good.at, listedAt: good.at, noListAt: null, failure: null })
     return { ids: new Set(listed.listedIds), failure: null }
   }
-  const kind = failure?.problem.kind
   // From an account that had a list just now, the same answer is a fault and may pass.
-  if ((kind === 'not-allowed' || kind === 'not-found') && !isWithinADay(listedAt, service.now())) {
+  if (failure !== null && deniesList(failure.problem) && !isWithin(hadListMs, listedAt, service.now())) {
     store.write({ noListAt: service.now(), listedIds: [], missingIds: [], failure: null })
     return { ids: noIds, failure: null }
   }
@@ -90,8 +95,13 @@ async function askList(cycle: Cycle): Promise<ListAnswer> {
   return { ids: new Set(listedIds), failure }
 }
 
-function isWithinADay(at: number | null, now: number): boolean {
-  return at !== null && Math.abs(now - at) < dayMs
+/** Whether the service itself says, in its own words, that there is no list. A page of something between does not. */
+function deniesList(problem: Problem): boolean {
+  return (problem.kind === 'not-allowed' || problem.kind === 'not-found') && problem.says !== null
+}
+
+function isWithin(ms: number, at: number | null, now: number): boolean {
+  return at !== null && Math.abs(now - at) < ms
 }
 
 /** Asks for one message of each token. Returns what keeps all of them from being read, if anything does. */

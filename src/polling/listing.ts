@@ -1,6 +1,7 @@
-import { judge } from '../domain/judge.ts'
+import { toFacts } from '../domain/facts.ts'
 import { compareLevels } from '../domain/health.ts'
-import { mergeReadings, moveReading, type Reading } from '../domain/reading.ts'
+import { mergeReadings, moveReading, takePart } from '../domain/merge-readings.ts'
+import { isTold, readingParts, toPart, type Reading } from '../domain/reading.ts'
 import type { PollState } from './state.ts'
 
 /**
@@ -26,18 +27,36 @@ export function toListed(
 }
 
 /**
- * One reading of each token of a list. Of one that is listed several times the worst counts, with how often it came.
+ * One reading of each token of a list, with how often it came where that is more than once. What one of these leaves out
+ * is taken from another; where they differ, the worse counts.
  *
- * `[7 FAST, 7 BANNED, 7 FAST] → [7 BANNED, timesListed 3]`
+ * `[7 FAST, 7 BANNED, 7] → [7 BANNED, timesListed 3]`
  */
 export function toUnique(list: readonly Reading[], now: number): Reading[] {
   return [...Map.groupBy(list, ({ tokenId }) => tokenId).values()].flatMap((same) => {
-    const [worst] = same
-      .map((reading) => ({ reading, level: judge(reading, () => true, now).level }))
-      .toSorted((a, b) => compareLevels(a.level, b.level))
-    if (worst === undefined) return []
-    return [same.length === 1 ? worst.reading : { ...worst.reading, timesListed: same.length }]
+    const [first, ...others] = same
+    if (first === undefined || others.length === 0) return same
+    return [{ ...toWorst(first, others, now), timesListed: same.length }]
   })
+}
+
+/** All that several readings of one moment tell of a token: of each part the text by which it is judged worst. */
+function toWorst(first: Reading, others: readonly Reading[], now: number): Reading {
+  const toLevel = (reading: Reading) => toFacts(reading, now, Infinity).last.level
+  const full = readingParts.reduce((known, part) => {
+    const teller = isTold(known, part) ? undefined : others.find((other) => isTold(other, part))
+    return teller === undefined ? known : takePart(known, part, teller)
+  }, first)
+  let worst = { reading: full, level: toLevel(full) }
+  for (const part of readingParts) {
+    for (const teller of others.filter((other) => isTold(other, part))) {
+      if (toPart(teller, part) === toPart(worst.reading, part)) continue
+      const reading = takePart(worst.reading, part, teller)
+      const level = toLevel(reading)
+      if (compareLevels(level, worst.level) < 0) worst = { reading, level }
+    }
+  }
+  return worst.reading
 }
 
 /** What was known of all tokens, with what was just read of some, at `at`. */

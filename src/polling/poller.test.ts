@@ -2,7 +2,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
 import type { Problem } from '../domain/problem.ts'
-import { emptyWatchList, resolveMessage, watchMessages, type WatchList } from '../domain/watch-list.ts'
+import { emptyWatchList, watchMessages, type WatchList } from '../domain/watch-list.ts'
+import { resolveMessage } from '../domain/watch-list-changes.ts'
 import { createSandbox, sandboxBearer } from '../sandbox/sandbox.ts'
 import { createTabLease } from '../session/tab-lease.ts'
 import { createPoller, type Poller } from './poller.ts'
@@ -142,15 +143,34 @@ test('five tabs that hear of each other late ask once a minute all the same', as
   expect(asked.length).toBeLessThanOrEqual(32)
 })
 
-test('an account without a list is asked for it once a day', async () => {
+test('an account without a list is asked for it each quarter of an hour, and when a person asks', async () => {
   const { service, asked } = createCounted((path) =>
     path.endsWith('/tokens') ? Response.json({ message: 'no' }, { status: 403 }) : null,
   )
   const store = createStore()
-  await poll(service, store, 1, 3 * hourMs)
+  await poll(service, store, 1, 10 * 60_000)
   expect(asked).toHaveLength(1)
-  await poll(service, store, 1, 24 * hourMs)
+  expect(store.read()).toMatchObject({ failure: null, listedAt: null })
+  store.write({ requestedAt: Date.now() + 500 })
+  await poll(service, store, 1, 10 * 60_000)
   expect(asked).toHaveLength(2)
+  await poll(service, store, 1, 10 * 60_000)
+  expect(asked).toHaveLength(3)
+})
+
+test.each([403, 404])('a page of something between that says %i is a fault and no answer', async (status) => {
+  let isWrong = true
+  const { service, asked } = createCounted(() => (isWrong ? new Response('<p>no</p>', { status }) : null))
+  const store = createStore()
+  const stop = createTab(service, store).start()
+  await pass(125_000)
+  expect(asked.length).toBeGreaterThanOrEqual(3)
+  expect(store.read()).toMatchObject({ noListAt: null, listedAt: null, failure: { problem: { says: null } } })
+  isWrong = false
+  await pass(60_000)
+  stop()
+  expect(store.read().failure).toBeNull()
+  expect(store.read().readings.length).toBeGreaterThan(1)
 })
 
 test('the last good readings stay through an outage, which heals within two intervals', async () => {
@@ -231,7 +251,8 @@ test('a message that the service lost is replaced by another of its token, and o
   await poll(service, store, 1, 180_000)
   const before = asked.length
   await poll(service, store, 1, hourMs)
-  const inLastHour = new Set(asked.slice(before).map((path) => path.slice(-36)))
+  const traces = asked.slice(before).filter((path) => path.includes('/trace/'))
+  const inLastHour = new Set(traces.map((path) => path.slice(-36)))
   expect(inLastHour).toEqual(new Set([idOf(1), idOf(2), idOf(3)]))
   expect(store.read().problems[idOf(5)]).toMatchObject({ failure: { problem: { kind: 'not-found' } } })
 })

@@ -49,7 +49,7 @@ export function createPoller(service: Service, ports: PollPorts) {
   function forgetIfSetBack(now: number): void {
     const seenAt = lastLookAt === Number.NEGATIVE_INFINITY ? store.read().startedAt : lastLookAt
     if (now < seenAt - clockToleranceMs) {
-      store.write({ startedAt: 0, dueAt: 0, requestedAt: 0, failure: null })
+      store.write({ startedAt: 0, finishedAt: 0, dueAt: 0, requestedAt: 0, failure: null })
     }
     lastLookAt = now
   }
@@ -133,6 +133,7 @@ export function createPoller(service: Service, ports: PollPorts) {
         stopTicking()
         leave()
         controller.abort()
+        running = null
       }
     },
     /** Looks at once whether a cycle is due, as it is when a person has just asked for one. */

@@ -52,9 +52,15 @@ test('a damaged reading does not take the others with it, nor a damaged failure 
   expect(parseState(JSON.stringify(damaged))).toEqual({ ...state, failure: null })
 })
 
+test('a notice whose trouble comes late is kept with it', () => {
+  const message = `${'a '.repeat(900)}Your account is blocked`
+  const written = formatState({ ...state, readings: [{ ...reading, info: { ...noTexts, message } }] })
+  expect(parseState(written)?.readings[0]?.info?.message).toBe(message)
+})
+
 test('a text of a megabyte is kept shortened', () => {
   const long = { ...reading, info: { ...noTexts, message: 'a'.repeat(1_000_000) } }
   const written = formatState({ ...state, readings: [long] })
-  expect(written.length).toBeLessThan(3_000)
-  expect(parseState(written)?.readings[0]?.info?.message).toHaveLength(1_000)
+  expect(written.length).toBeLessThan(6_000)
+  expect(parseState(written)?.readings[0]?.info?.message).toHaveLength(4_000)
 })

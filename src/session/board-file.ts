@@ -4,24 +4,37 @@ import type { Failure } from '../domain/latest.ts'
 import type { Problem } from '../domain/problem.ts'
 import { longestTokenId, readingParts, type Reading } from '../domain/reading.ts'
 import { emptyState, type PollState } from '../polling/state.ts'
-import { membersOf } from '../storage/members.ts'
+import { membersOf, recordOf } from '../storage/members.ts'
+import { parseJson } from '../storage/web-storage.ts'
 
-const longestText = 1_000
+/** Longer than any text is read: what is kept must be judged as what was sent. */
+const longestText = 4_000
 
-const text = v.nullable(v.pipe(v.string(), v.maxLength(longestText)))
-const instant = v.pipe(v.number(), v.finite())
+const text = v.nullable(
+  v.pipe(
+    v.string(),
+    v.check((said) => said.length <= longestText),
+  ),
+)
+const instant = v.pipe(
+  v.number(),
+  v.check((value) => Number.isFinite(value)),
+)
 const instantOrNull = v.nullable(instant)
 
 const readingSchema = v.pipe(
   v.object({
-    tokenId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(longestTokenId)),
+    tokenId: v.pipe(
+      v.string(),
+      v.check((id) => id !== '' && id.length <= longestTokenId),
+    ),
     channelId: text,
     tokenStatus: text,
-    isActive: v.nullable(v.boolean()),
+    isActive: v.union([v.boolean(), text]),
     concurrency: text,
     info: v.nullable(v.object(mapInfo(() => text))),
     at: instant,
-    earlier: v.optional(v.record(v.picklist(readingParts), instant)),
+    earlier: v.optional(recordOf(v.picklist(readingParts), instant)),
     timesListed: v.optional(v.number()),
   }),
   v.transform(({ earlier, timesListed, ...reading }): Reading => ({
@@ -32,15 +45,16 @@ const readingSchema = v.pipe(
 )
 
 const says = text
-const problemSchema = v.variant('kind', [
+// Of valibot only what the first load has as well: anything else would be in that.
+const problemSchema = v.union([
   v.object({ kind: v.picklist(['rejected', 'not-allowed', 'not-found']), says }),
-  v.object({ kind: v.literal('rate-limited'), retryAt: instant, says }),
-  v.object({ kind: v.literal('refused'), status: v.number(), says }),
-  v.object({ kind: v.literal('service-trouble'), status: v.number(), retryAt: instantOrNull, says }),
-  v.object({ kind: v.literal('unreachable'), where: v.picklist(['us', 'service']) }),
-  v.object({ kind: v.literal('timed-out') }),
+  v.object({ kind: v.picklist(['rate-limited']), retryAt: instant, says }),
+  v.object({ kind: v.picklist(['refused']), status: v.number(), says }),
+  v.object({ kind: v.picklist(['service-trouble']), status: v.number(), retryAt: instantOrNull, says }),
+  v.object({ kind: v.picklist(['unreachable']), where: v.picklist(['us', 'service']) }),
+  v.object({ kind: v.picklist(['timed-out']) }),
   v.object({
-    kind: v.literal('unreadable'),
+    kind: v.picklist(['unreadable']),
     why: v.picklist(['empty', 'not-json', 'cut-off', 'too-large', 'unexpected-form', 'elsewhere']),
   }),
 ]) satisfies v.GenericSchema<unknown, Problem>
@@ -65,7 +79,7 @@ const stateSchema = v.object({
   missingIds: v.fallback(v.array(v.string()), []),
   noListAt: v.fallback(instantOrNull, emptyState.noListAt),
   failure: v.fallback(v.nullable(failureSchema), null),
-  problems: v.fallback(v.record(v.string(), v.object({ failure: failureSchema, at: instant })), {}),
+  problems: v.fallback(recordOf(v.string(), v.object({ failure: failureSchema, at: instant })), {}),
   guests: v.fallback(
     membersOf(v.object({ messageId: v.string(), tokenId: v.nullable(v.string()), until: instant })),
     [],
@@ -74,7 +88,7 @@ const stateSchema = v.object({
 
 /** Reads a state that was kept or told; `null` where it is none. */
 export function parseState(stored: string): PollState | null {
-  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), stateSchema), stored)
+  const parsed = v.safeParse(stateSchema, parseJson(stored))
   return parsed.success ? parsed.output : null
 }
 

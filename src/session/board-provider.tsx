@@ -3,8 +3,9 @@ import type { WatchList } from '../domain/watch-list.ts'
 import { createPoller, toCycleMs } from '../polling/poller.ts'
 import { toNextAt, toProbeEvery } from '../polling/schedule.ts'
 import type { PollState } from '../polling/state.ts'
-import { forgetOldBoards } from '../storage/boards.ts'
-import { readEvery, watchPreferences } from '../storage/preferences.ts'
+import { forgetOldBoards } from '../storage/kept-board.ts'
+import { readEvery } from '../storage/preference-changes.ts'
+import { watchPreferences } from '../storage/preferences.ts'
 import { readWatchList, watchWatchList } from '../storage/watch-list.ts'
 import { useOfNow } from '../ui/use-now.ts'
 import { BoardContext, type Board, type BoardRow } from './board-context.ts'
@@ -83,9 +84,14 @@ function Polled({ account, children }: PolledProps) {
   const { connection } = useConnection()
   const status = connection.kind === 'none' ? null : connection.status
   const problem = state.failure?.problem ?? null
+  const { lastGoodAt } = state
+  // What was kept from before this page says nothing of now.
+  const [known] = useState({ lastGoodAt, problem })
   useEffect(() => {
-    if (state.lastGoodAt !== null || problem !== null) status?.noteOutcome(problem)
-  }, [status, problem, state.lastGoodAt])
+    if (known.lastGoodAt !== lastGoodAt || known.problem !== problem) {
+      status?.noteList(problem, lastGoodAt)
+    }
+  }, [known, status, problem, lastGoodAt])
 
   const list = useMemo(() => {
     const mine = state.guests.filter(({ messageId }) => wish.messageIds.includes(messageId))
@@ -128,18 +134,22 @@ function toEveryMs(wished: number | 'off' | null, kept: number | null): number |
 /** Judged anew when something was read, and when the clock alone changes what one of the readings means. */
 function useJudgedRows(state: PollState, list: WatchList, cycleMs: number): BoardRow[] {
   const [judgeReading] = useState(createJudge)
-  const [validity, setValidity] = useState({ from: Infinity, until: Infinity })
-  // The same number for as long as the last judgement holds.
-  const judgedAt = useOfNow((now) => (now >= validity.until || now < validity.from ? now : validity.from))
   // A cycle that begins or ends changes none of the rows.
-  const { readings, listedIds, missingIds, noListAt, problems, lastGoodAt } = state
+  const { readings, listedIds, missingIds, noListAt, problems } = state
+  const [validity, setValidity] = useState({ readings, from: Infinity, until: Infinity })
+  // The same instant for as long as the last judgement holds: not after a new answer, nor on a clock that was set back.
+  const judgedAt = useOfNow((now) => {
+    const isValid = validity.readings === readings && now >= validity.from && now < validity.until
+    return isValid ? validity.from : now
+  })
   const rows = useMemo(() => {
-    const now = Math.max(judgedAt, lastGoodAt ?? 0)
     const told = { readings, listedIds, missingIds, noListAt, problems }
-    return toRows(told, list, (reading) => judgeReading(reading, now, cycleMs))
-  }, [readings, listedIds, missingIds, noListAt, problems, lastGoodAt, list, cycleMs, judgedAt, judgeReading])
+    return toRows(told, list, (reading) => judgeReading(reading, judgedAt, cycleMs))
+  }, [readings, listedIds, missingIds, noListAt, problems, list, cycleMs, judgedAt, judgeReading])
   const until = toNextChange(rows)
-  if (validity.until !== until || validity.from !== judgedAt) setValidity({ from: judgedAt, until })
+  if (validity.readings !== readings || validity.until !== until || validity.from !== judgedAt) {
+    setValidity({ readings, from: judgedAt, until })
+  }
   return rows
 }
 

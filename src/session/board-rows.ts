@@ -1,6 +1,7 @@
 import { toFacts, type Facts } from '../domain/facts.ts'
 import type { Reading } from '../domain/reading.ts'
-import { readLabel, sortByOrder, type WatchedMessage, type WatchList } from '../domain/watch-list.ts'
+import { readLabel, type WatchedMessage, type WatchList } from '../domain/watch-list.ts'
+import { sortByOrder } from '../domain/watch-list-changes.ts'
 import type { PollState } from '../polling/state.ts'
 import type { BoardRow, TokenSource, WatchedRow } from './board-context.ts'
 

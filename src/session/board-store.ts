@@ -1,6 +1,7 @@
 import type { StateStore } from '../polling/ports.ts'
 import { emptyState, type PollState } from '../polling/state.ts'
-import { openBoard, toBoardKey } from '../storage/boards.ts'
+import { toBoardKey } from '../storage/boards.ts'
+import { openBoard } from '../storage/kept-board.ts'
 import { formatState, parseState } from './board-file.ts'
 
 export type BoardStore = StateStore & {
@@ -41,7 +42,11 @@ export function createBoardStore(account: string): BoardStore {
 
   function onMessage({ data }: MessageEvent<unknown>): void {
     const told = typeof data === 'string' ? parseState(data) : null
-    if (told === null || told.startedAt < read().startedAt) return
+    const own = read()
+    const isOlder = told !== null && told.startedAt < own.startedAt
+    // Of one cycle, what was read later counts.
+    const isBehind = told?.startedAt === own.startedAt && (told.lastGoodAt ?? 0) < (own.lastGoodAt ?? 0)
+    if (told === null || isOlder || isBehind) return
     state = told
     tellListeners()
   }

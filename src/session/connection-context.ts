@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Service } from '../api/client.ts'
-import type { Problem } from '../domain/problem.ts'
+import type { KeptConnection } from '../storage/vault.ts'
 import type { ServiceStatus } from './service-status.ts'
 
 /** Where a bearer is kept: in this tab, or readable on this device. */
@@ -19,22 +19,18 @@ export type Connection =
   | ({ kind: 'service'; keep: Keep } & Live)
   | ({ kind: 'sandbox'; situation: string } & Live)
 
-/** What pages may do with the connection. The bearer itself is not among it. */
+/** The connection, and what `connection-actions.ts` makes all that pages may do with it of. No page sees a bearer here. */
 export type ConnectionControl = {
   connection: Connection
-  /** Asks the service about a bearer, keeping nothing. */
-  check: (bearer: string, signal: AbortSignal) => Promise<BearerCheck>
-  /** Keeps a bearer and connects. Returns false where the browser would not keep it past this page. */
-  connect: (bearer: string, keep: Keep) => boolean
-  openSandbox: (situation: string) => void
-  /** Drops the bearer, everything asked with it, and everything in flight; in all tabs. */
-  forget: () => void
-  /** Forgets all that was ever kept on this device, the bearer included; in all tabs. */
-  forgetEverything: () => void
+  /** A service for a bearer that is not kept, and what ends its use: the connection changed, or was forgotten. */
+  tryOut: (bearer: string) => { service: Service; isOver: AbortSignal }
+  /**
+   * Takes what is kept now in place of the connection: everything asked over that, and in flight, is dropped.
+   *
+   * @param checked the service that was tried out with the kept bearer, whose answers the pages may go on with
+   */
+  become: (kept: KeptConnection | null, checked?: Service) => void
 }
-
-/** `given-up` where the page was left, or the connection became another one meanwhile. */
-export type BearerCheck = { kind: 'accepted' } | { kind: 'failed'; problem: Problem } | { kind: 'given-up' }
 
 export const ConnectionContext = createContext<ConnectionControl | null>(null)
 

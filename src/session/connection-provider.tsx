@@ -1,23 +1,13 @@
 import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
-import { readAccount } from '../api/account.ts'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
-import { ProblemError } from '../api/problem.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
-import {
-  forgetBearer,
-  keepConnection,
-  leaveSandbox,
-  offerBearer,
-  readConnection,
-  takeOffer,
-  watchConnection,
-  type KeptConnection,
-} from '../storage/vault.ts'
-import { forgetAllKept } from './forget.ts'
-import { createServiceStatus, watchOutcomes } from './service-status.ts'
+import { forgetLookupDetails } from '../storage/note-lookup.ts'
+import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
+import { followAnswers } from './recent-lookups.ts'
+import { createServiceStatus, watchOutcomes, type ServiceStatus } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
 import { dropUndo } from './watch-list.ts'
@@ -28,8 +18,8 @@ let lastId = 0
 /** Holds the connection: made from what the browser kept, and followed when another tab changes it. */
 export function ConnectionProvider({ children }: { children: ReactNode }) {
   const queryClient = useQueryClient()
-  const [kept, setKept] = useState(readConnection)
-  const connection = useMemo(() => toConnection(kept), [kept])
+  const [{ kept, checked }, setHeld] = useState<Held>(() => ({ kept: readConnection() }))
+  const connection = useMemo(() => toConnection(kept, checked), [kept, checked])
 
   // A check that is under way when the connection changes or is forgotten must not bring another one back.
   const checks = useRef(new AbortController())
@@ -42,54 +32,16 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
   const wasRejected = useRef(false)
 
   const control = useMemo<ConnectionControl>(() => {
-    function become(next: KeptConnection | null): void {
+    function become(next: KeptConnection | null, tried?: Service): void {
       endChecks()
       wasRejected.current = false
       if (connection.kind !== 'none') drop(queryClient, connection.service)
-      setKept(next)
+      setHeld({ kept: next, checked: tried })
     }
     return {
       connection,
-      async check(bearer, signal) {
-        const service = createLiveService(bearer)
-        const isOver = AbortSignal.any([signal, checks.current.signal])
-        // Somebody pressed a button and waits: a cool-down, perhaps another bearer's, does not lock them out.
-        service.bypassCoolDown()
-        try {
-          await readAccount(service, isOver)
-          return isOver.aborted ? { kind: 'given-up' } : { kind: 'accepted' }
-        } catch (error) {
-          if (isOver.aborted) return { kind: 'given-up' }
-          if (error instanceof ProblemError) return { kind: 'failed', problem: error.problem }
-          throw error
-        }
-      },
-      connect(bearer, keep) {
-        const next = { kind: 'service', bearer, keep } as const
-        const wasKept = keepConnection(next)
-        offerBearer(next)
-        become(next)
-        return wasKept
-      },
-      openSandbox(situation) {
-        const next: KeptConnection = { kind: 'sandbox', situation }
-        keepConnection(next)
-        become(next)
-      },
-      forget() {
-        // From here on every board refuses to be written, so that no cycle under way fills it again.
-        if (connection.kind === 'sandbox') leaveSandbox()
-        else {
-          forgetBearer()
-          forgetBoards()
-        }
-        // Leaving the sandbox returns to the connection from before, if there was one.
-        become(readConnection())
-      },
-      forgetEverything() {
-        forgetAllKept()
-        become(readConnection())
-      },
+      tryOut: (bearer) => ({ service: createLiveService(bearer), isOver: checks.current.signal }),
+      become,
     }
   }, [connection, endChecks, queryClient])
 
@@ -99,7 +51,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = connection.service.isRejected()
         drop(queryClient, connection.service)
       }
-      setKept(next)
+      setHeld({ kept: next })
     }
     function followKept(): void {
       const next = readConnection()
@@ -113,6 +65,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
         wasRejected.current = false
         // What was under way here may have been written after the tab that forgot had emptied it.
         forgetBoards()
+        forgetLookupDetails()
       },
       onChange: followKept,
       onOffer(offered) {
@@ -125,8 +78,16 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     })
   }, [connection, endChecks, kept, queryClient])
 
+  useEffect(() => {
+    if (connection.kind === 'none') return undefined
+    return followAnswers(queryClient, connection.service, connection.kind === 'sandbox')
+  }, [connection, queryClient])
+
   return <ConnectionContext value={control}>{children}</ConnectionContext>
 }
+
+/** What the browser kept, and the service that has checked its bearer a moment ago, if one has. */
+type Held = { kept: KeptConnection | null; checked?: Service | undefined }
 
 /** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */
 function drop(queryClient: QueryClient, { id }: Service): void {
@@ -135,17 +96,25 @@ function drop(queryClient: QueryClient, { id }: Service): void {
   queryClient.removeQueries(asked)
 }
 
-function toConnection(kept: KeptConnection | null): Connection {
+function toConnection(kept: KeptConnection | null, checked?: Service): Connection {
   if (kept === null) return { kind: 'none' }
   const status = createServiceStatus()
   if (kept.kind === 'service') {
-    const service = watchOutcomes(createLiveService(kept.bearer), status)
-    return { kind: 'service', service, status, account: toAccountName(kept.bearer), keep: kept.keep }
+    const service = watchOutcomes(checked ?? createLiveService(kept.bearer), status)
+    const account = toAccountName(kept.bearer)
+    learnKept(status, account).catch(() => undefined)
+    return { kind: 'service', service, status, account, keep: kept.keep }
   }
   const { situation } = kept
   const account = Promise.resolve(`${sandboxAccountPrefix}${situation}`)
   const service = watchOutcomes(createSandboxService(situation), status)
   return { kind: 'sandbox', service, status, account, situation }
+}
+
+/** A page that asks nothing itself must not claim that all is well where the last list failed. */
+async function learnKept(status: ServiceStatus, account: Promise<string>): Promise<void> {
+  const { readKeptProblem } = await import('./kept-board.ts')
+  status.noteKept(await readKeptProblem(account))
 }
 
 /** A digest of the bearer, by which the board of one account is told from that of another. */

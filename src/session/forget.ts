@@ -1,5 +1,5 @@
 import { emptyWatchList } from '../domain/watch-list.ts'
-import { forgetEverything } from '../storage/vault.ts'
+import { forgetEverything } from '../storage/vault-changes.ts'
 import { readWatchList, writeWatchList } from '../storage/watch-list.ts'
 import { dropUndo } from './watch-list.ts'
 

@@ -1,4 +1,5 @@
-import { resolveMessage, type WatchList } from '../domain/watch-list.ts'
+import { resolveMessage } from '../domain/watch-list-changes.ts'
+import type { WatchList } from '../domain/watch-list.ts'
 import type { StateStore, WatchListPort } from '../polling/ports.ts'
 import type { Guest } from '../polling/state.ts'
 import { readWatchList, writeWatchList } from '../storage/watch-list.ts'

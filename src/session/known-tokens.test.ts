@@ -16,13 +16,34 @@ test.each([
   // Its label goes before the id of another.
   ['205', '111'],
   ['constructor', 'constructor'],
+  ['#108', '108'],
+  ['Token 108', '108'],
+  ['token:108', '108'],
+  ['令牌 108', '108'],
+  ['令牌：108', '108'],
+  ['Token Studio 8', '108'],
+  ['/tokens/108', '108'],
+  ['http://localhost:4173/tokens/108', '108'],
+  ['https://x.example/tokens/Abc?from=wall#now', 'Abc'],
+  ['/tokens/%E5%B0%81%E9%9D%A2', 'Abc'],
 ])('%j names token %s', (text, tokenId) => {
   expect(pickToken(text, ids, list)).toBe(tokenId)
 })
 
-test.each([[''], ['  '], ['10'], ['1081'], ['studio'], ['studio 8 and more'], ['toString']])(
-  '%j names no token',
-  (text) => {
-    expect(pickToken(text, ids, list)).toBeNull()
-  },
-)
+test.each([
+  [''],
+  ['  '],
+  ['10'],
+  ['1081'],
+  ['studio'],
+  ['studio 8 and more'],
+  ['toString'],
+  ['Token'],
+  ['#'],
+  ['Token 10'],
+  ['/tokens/'],
+  ['/tokens/%'],
+  ['/trace/108'],
+])('%j names no token', (text) => {
+  expect(pickToken(text, ids, list)).toBeNull()
+})

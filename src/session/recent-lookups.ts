@@ -1,31 +1,30 @@
-import { useSyncExternalStore } from 'react'
-import {
-  addRecentLookup,
-  readRecentLookups,
-  removeRecentLookup,
-  watchRecentLookups,
-  writeList,
-  type RecentLookup,
-} from '../storage/recent-lookups.ts'
+import type { QueryClient } from '@tanstack/react-query'
+import type { Service } from '../api/client.ts'
+import { noteLookup } from '../storage/note-lookup.ts'
+import { readConnection } from '../storage/vault.ts'
 
-export type { RecentLookup }
+// This much is in the first load. What a page shows of the lookups is in `lookup-list.ts`.
 
-/** The recent lookups of this device, newest first. */
-export function useRecentLookups(): readonly RecentLookup[] {
-  return useSyncExternalStore(watchRecentLookups, readRecentLookups)
-}
-
-/** Puts messages on top of the list, the first of them first. `at` in epoch milliseconds. */
+/** Puts messages on top of the recent lookups, the first of them first. `at` in epoch milliseconds. */
 export function noteLookups(messageIds: readonly string[], at: number): void {
-  for (const messageId of messageIds.toReversed()) addRecentLookup(messageId, at)
+  const isSandbox = readConnection()?.kind === 'sandbox'
+  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox)
 }
 
-/** Takes one off the list. */
-export function removeLookup(messageId: string): void {
-  removeRecentLookup(messageId)
-}
-
-/** Replaces the list, to clear it or to undo that. */
-export function replaceLookups(list: readonly RecentLookup[]): void {
-  writeList(list)
+/**
+ * From now on what a connection learns of messages is remembered with their lookups. What does that is loaded after the
+ * page; where it cannot be had, the lookups are remembered without it. Returns how to stop.
+ */
+export function followAnswers(queryClient: QueryClient, service: Service, isSandbox: boolean): () => void {
+  let isOver = false
+  let stop: (() => void) | null = null
+  async function start(): Promise<void> {
+    const { rememberAnswers } = await import('./lookup-memory.ts')
+    if (!isOver) stop = rememberAnswers(queryClient, service, isSandbox)
+  }
+  void start().catch(() => undefined)
+  return () => {
+    isOver = true
+    stop?.()
+  }
 }

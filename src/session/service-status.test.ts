@@ -95,3 +95,21 @@ test('a rejection that another tab has met is taken over, and ends with its end;
   watched.noteRejected(false)
   expect(status.read()?.kind).toBe('rejected')
 })
+
+test.each([
+  [{ kind: 'not-allowed', says: null }, 'service-trouble'],
+  [{ kind: 'not-found', says: null }, 'service-trouble'],
+  [{ kind: 'unreadable', why: 'not-json' }, 'service-trouble'],
+  [{ kind: 'rejected', says: null }, 'rejected'],
+] as const)('a list that meets %j is no good answer, here or before this page', async (problem, kind) => {
+  const { status, meet } = open()
+  status.noteKept(problem)
+  expect(status.read()?.kind).toBe(kind)
+  await meet('good')
+  status.noteKept(problem)
+  expect(status.read()).toBeNull()
+  status.noteList(problem, null)
+  expect(status.read()?.kind).toBe(kind)
+  status.noteList(null, null)
+  expect(status.read()).toBeNull()
+})

@@ -1,5 +1,6 @@
 import { createPaceMemory, toWaitMs, type PaceMemory } from '../api/pacing.ts'
 import { keys, toLastAskedKey } from '../storage/keys.ts'
+import { countForgets } from '../storage/vault.ts'
 import { readText, writeText } from '../storage/web-storage.ts'
 
 const coolDownKey = keys.coolDownUntil
@@ -16,13 +17,15 @@ export function createSharedPace(): PaceMemory {
   const ownPace = createPaceMemory()
   return {
     async take(lane, now) {
+      const forgets = countForgets()
       try {
         // A browser that blocks site data has locks and refuses them; one whose lock is never given must not hang us.
         const signal = AbortSignal.timeout(lockWithinMs)
         return await navigator.locks.request(`tokenscope.pace.${lane}`, { signal }, () => {
           const waitMs = toWaitMs(lane, readInstant(toLastAskedKey(lane)), now)
           if (waitMs > 0) return waitMs
-          writeText('device', toLastAskedKey(lane), String(now))
+          // Everything may have been forgotten while it waited for the lock.
+          if (countForgets() === forgets) writeText('device', toLastAskedKey(lane), String(now))
           return ownPace.take(lane, now)
         })
       } catch {
@@ -31,7 +34,9 @@ export function createSharedPace(): PaceMemory {
     },
     touch(lane, now) {
       ownPace.touch(lane, now)
-      if (lane === 'general') writeText('device', toLastAskedKey(lane), String(now))
+      const key = toLastAskedKey(lane)
+      // What `take` wrote is gone where everything was forgotten since: it must not come back.
+      if (lane === 'general' && readText('device', key) !== null) writeText('device', key, String(now))
     },
     coolDownUntil() {
       const until = readInstant(coolDownKey)

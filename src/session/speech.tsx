@@ -7,7 +7,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
-import { readLanguage, watchPreferences, writeLanguage } from '../storage/preferences.ts'
+import { readLanguage, watchPreferences } from '../storage/preferences.ts'
 import { useOfNow } from '../ui/use-now.ts'
 import { toWords, type Area } from '../words/area.ts'
 import { readDeviceZone, toFormats, type Formats } from '../words/formats.ts'
@@ -23,7 +23,7 @@ import type { AreaName, AreaWords } from '../words/twins.ts'
 
 type Speech = { language: Language; formats: Formats }
 
-const SpeechContext = createContext<Speech | null>(null)
+export const SpeechContext = createContext<Speech | null>(null)
 
 /** The language that a person chose, or the first of their browser's that the app has. */
 export function readLanguageTag(): LanguageTag {
@@ -54,45 +54,26 @@ export function LanguageProvider({ first, children }: LanguageProviderProps) {
   const language = useLanguage(tag, first)
   const timeZone = useOfNow(readDeviceZone, zoneEveryMs)
   const speech = useMemo(() => ({ language, formats: toFormats(language, timeZone) }), [language, timeZone])
-  useEffect(() => {
-    document.documentElement.lang = language.tag
-    document.documentElement.dir = language.direction
-  }, [language])
+  useEffect(() => markDocument(language), [language])
   return <SpeechContext value={speech}>{children}</SpeechContext>
 }
 
-type SpeechOverrideProps = { tag: LanguageTag | null; timeZone: string | null; children: ReactNode }
-
-/** Another language or zone for a part of the app, as an address may ask for. `null` leaves them as they are. */
-export function SpeechOverride({ tag, timeZone, children }: SpeechOverrideProps) {
-  const around = useSpeech()
-  const language = useLanguage(tag, around.language)
-  const speech = useMemo(
-    () => ({ language, formats: toFormats(language, timeZone ?? around.formats.timeZone) }),
-    [language, timeZone, around],
-  )
-  useEffect(() => {
-    const { lang, dir } = document.documentElement
-    document.documentElement.lang = language.tag
-    document.documentElement.dir = language.direction
-    return () => {
-      document.documentElement.lang = lang
-      document.documentElement.dir = dir
-    }
-  }, [language])
-  return <SpeechContext value={speech}>{children}</SpeechContext>
+/** Says in the document which language it is in, and which way that is written. */
+export function markDocument({ tag, direction }: Language): void {
+  document.documentElement.lang = tag
+  document.documentElement.dir = direction
 }
 
 /** The language of a tag once it is loaded; until then, and where it cannot be had, the one that there is. */
-function useLanguage(tag: LanguageTag | null, fallback: Language): Language {
-  const [loaded, setLoaded] = useState<{ tag: LanguageTag; language: Language } | null>(null)
+export function useLanguage(tag: LanguageTag | null, fallback: Language): Language {
+  const [loaded, setLoaded] = useState<Language | null>(null)
   useEffect(() => {
     if (tag === null) return undefined
     const wanted = tag
     let isGone = false
     async function load(): Promise<void> {
       const language = await loadLanguage(wanted).catch(() => null)
-      if (!isGone && language !== null) setLoaded({ tag: wanted, language })
+      if (!isGone && language !== null) setLoaded(language)
     }
     void load()
     return () => {
@@ -100,10 +81,11 @@ function useLanguage(tag: LanguageTag | null, fallback: Language): Language {
     }
   }, [tag])
   if (tag === null) return fallback
-  return loaded === null ? fallback : loaded.language
+  return loaded ?? fallback
 }
 
-function useSpeech(): Speech {
+/** The language of the page, with its formats. */
+export function useSpeech(): Speech {
   const speech = useContext(SpeechContext)
   if (speech === null) throw new Error('Words need a LanguageProvider around them')
   return speech
@@ -118,10 +100,4 @@ export function useWords<TName extends AreaName>(area: Area<TName>): AreaWords[T
 /** How numbers and moments are printed on this page. */
 export function useFormats(): Formats {
   return useSpeech().formats
-}
-
-/** The chosen language, `null` for the browser's own, with the way to choose another. */
-export function useLanguageChoice(): [LanguageTag | null, (tag: LanguageTag | null) => void] {
-  const chosen = useSyncExternalStore(watchPreferences, readLanguage)
-  return [parseLanguageTag(chosen), writeLanguage]
 }

@@ -30,7 +30,8 @@ export function createTabLease(account: string, now: () => number): Lease {
   async function tellCycle(last: Omit<LastCycle, 'isKnown'>): Promise<void> {
     const { promise: isHeld, resolve: onHeld } = Promise.withResolvers<undefined>()
     const letGoOfLast = letGoOfCycle
-    letGoOfCycle = hold(toCycleLock(account, last), 'exclusive', () => onHeld(undefined))
+    // Shared: two signs of life within one millisecond bear the same name.
+    letGoOfCycle = hold(toCycleLock(account, last), 'shared', () => onHeld(undefined))
     await isHeld
     letGoOfLast?.()
   }

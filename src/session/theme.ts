@@ -1,7 +1,5 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import { readTheme, watchPreferences, writeTheme, type Theme } from '../storage/preferences.ts'
-
-export type { Theme }
+import { readTheme, watchPreferences, type Theme } from '../storage/preferences.ts'
 
 /** What a page asks for in place of the chosen theme, for as long as it stands. */
 let override: Theme | null = null
@@ -11,11 +9,6 @@ function applyTheme(): void {
   const theme = override ?? readTheme()
   if (theme === 'system') delete document.documentElement.dataset['theme']
   else document.documentElement.dataset['theme'] = theme
-}
-
-/** The chosen theme, with the way to choose another. */
-export function useThemeChoice(): [Theme, (theme: Theme) => void] {
-  return [useSyncExternalStore(watchPreferences, readTheme), writeTheme]
 }
 
 /** Puts the theme on the page, also when it is chosen in another tab. Needed once, around all pages. */

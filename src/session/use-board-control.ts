@@ -8,10 +8,11 @@ import {
   sortByOrder,
   unwatchMessage,
   unwatchToken,
-  watchMessages,
-} from '../domain/watch-list.ts'
-import { writeEvery } from '../storage/preferences.ts'
-import { formatWatchListFile, parseWatchListFile, readWatchList } from '../storage/watch-list.ts'
+} from '../domain/watch-list-changes.ts'
+import { watchMessages } from '../domain/watch-list.ts'
+import { writeEvery } from '../storage/preference-changes.ts'
+import { formatWatchListFile, parseWatchListFile } from '../storage/watch-list-file.ts'
+import { readWatchList } from '../storage/watch-list.ts'
 import type { BoardStore } from './board-store.ts'
 import { changeWatchList, useIsKept, useUndo } from './watch-list.ts'
 import type { Poller } from '../polling/poller.ts'
@@ -29,7 +30,7 @@ export function useBoardControl(
   return useMemo(() => {
     function refresh(): void {
       service.bypassCoolDown()
-      // What fails stays told until an answer says otherwise.
+      // The failure of the list stays told until an answer says otherwise; each message is asked about anew.
       store.write({ requestedAt: service.now(), problems: {} })
       poller.lookNow()
     }

@@ -9,6 +9,8 @@ export const keys = {
   theme: 'tokenscope.theme',
   language: 'tokenscope.language',
   pollEvery: 'tokenscope.every',
+  density: 'tokenscope.density',
+  columns: 'tokenscope.columns',
   recentLookups: 'tokenscope.recent-lookups',
   watchList: 'tokenscope.watch-list',
   coolDownUntil: 'tokenscope.cool-down-until',

@@ -12,3 +12,31 @@ export function membersOf<TSchema extends v.GenericSchema>(schema: TSchema) {
     ),
   )
 }
+
+/**
+ * An object whose names and values are all what they should be. Of valibot it takes what the first load has anyway: its own
+ * `record` would be there whole.
+ */
+export function recordOf<TKey extends string, TValue>(
+  keySchema: v.GenericSchema<unknown, TKey>,
+  valueSchema: v.GenericSchema<unknown, TValue>,
+) {
+  return v.pipe(
+    v.unknown(),
+    v.check((all) => typeof all === 'object' && all !== null),
+    v.transform((all) =>
+      Object.entries(all ?? {}).map(([name, one]: [string, unknown]) => ({
+        key: v.safeParse(keySchema, name),
+        value: v.safeParse(valueSchema, one),
+      })),
+    ),
+    v.check((entries) => entries.every(({ key, value }) => key.success && value.success)),
+    v.transform((entries) =>
+      Object.fromEntries(
+        entries.flatMap(({ key, value }) =>
+          key.success && value.success ? [[key.output, value.output] as const] : [],
+        ),
+      ),
+    ),
+  )
+}

@@ -1,6 +1,5 @@
-import { longestEveryMs, shortestEveryMs } from '../domain/freshness.ts'
 import { keys } from './keys.ts'
-import { createChanges, readText, writeText } from './web-storage.ts'
+import { createChanges, readText } from './web-storage.ts'
 
 export type Theme = 'system' | 'light' | 'dark'
 
@@ -10,39 +9,9 @@ export function readTheme(): Theme {
   return text === 'light' || text === 'dark' ? text : 'system'
 }
 
-/** Keeps the theme. */
-export function writeTheme(theme: Theme): void {
-  writeText('device', keys.theme, theme === 'system' ? null : theme)
-  changes.tell()
-}
-
 /** The chosen language as it was kept, or `null` where the browser's own is to be followed. */
 export function readLanguage(): string | null {
   return readText('device', keys.language)
-}
-
-/** Keeps the language; `null` follows the browser's. */
-export function writeLanguage(tag: string | null): void {
-  writeText('device', keys.language, tag)
-  changes.tell()
-}
-
-const usualEveryMs = 60_000
-
-/** How often the tokens are asked about, in milliseconds; `null` for only when the person wants it. */
-export function readEvery(): number | null {
-  const text = readText('device', keys.pollEvery)
-  if (text === 'off') return null
-  const everyMs = Number(text ?? Number.NaN)
-  return everyMs >= shortestEveryMs && everyMs <= longestEveryMs ? everyMs : usualEveryMs
-}
-
-/** Keeps the interval; one out of bounds is moved to the nearest that is allowed. */
-export function writeEvery(everyMs: number | null): void {
-  const bounded =
-    everyMs === null ? 'off' : String(Math.min(Math.max(everyMs, shortestEveryMs), longestEveryMs))
-  writeText('device', keys.pollEvery, bounded)
-  changes.tell()
 }
 
 const changes = createChanges()
@@ -50,4 +19,9 @@ const changes = createChanges()
 /** Calls back when a preference changes, here or in another tab. Returns how to stop. */
 export function watchPreferences(onChange: () => void): () => void {
   return changes.watch(onChange)
+}
+
+/** Tells this tab of a change. The others are told by the browser. */
+export function tellPreferences(): void {
+  changes.tell()
 }

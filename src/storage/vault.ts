@@ -12,7 +12,10 @@ export type KeptConnection =
 
 // What cannot stand in a header was not put here by us.
 const bearerSchema = v.object({
-  bearer: v.pipe(v.string(), v.regex(/^[\x21-\x7e]{1,4000}$/)),
+  bearer: v.pipe(
+    v.string(),
+    v.check((text) => /^[\x21-\x7e]{1,4000}$/.test(text)),
+  ),
   forgets: v.optional(v.number(), 0),
 })
 const sandboxSchema = v.object({ situation: v.string() })
@@ -21,6 +24,8 @@ const messageSchema = v.union([
   v.picklist(['forget', 'forget-all']),
   v.object({ bearer: bearerSchema.entries.bearer, keep: v.picklist(['tab', 'device']) }),
 ])
+
+export type TabMessage = v.InferOutput<typeof messageSchema>
 
 /** The kept connection: a sandbox in this tab, then this tab's own bearer, then the device's. */
 export function readConnection(): KeptConnection | null {
@@ -31,7 +36,12 @@ export function readConnection(): KeptConnection | null {
 
 function readBearer(area: Area): KeptConnection | null {
   const kept = v.safeParse(bearerSchema, readJson(area, keys.bearer))
-  if (!kept.success || (area === 'tab' && kept.output.forgets < countForgets())) return null
+  if (!kept.success) return null
+  if (area === 'tab' && kept.output.forgets < countForgets()) {
+    // It was forgotten while this tab was away.
+    writeText('tab', keys.bearer, null)
+    return null
+  }
   return { kind: 'service', bearer: kept.output.bearer, keep: area }
 }
 
@@ -50,57 +60,9 @@ export function takeOffer({ bearer, keep }: { bearer: string; keep: Keep }): voi
   writeText('tab', keys.bearer, keep === 'tab' ? JSON.stringify(kept) : null)
 }
 
-/** Keeps a bearer in the place of any other, or a sandbox beside it. Returns whether the browser kept it. */
-export function keepConnection(connection: KeptConnection): boolean {
-  if (connection.kind === 'sandbox') {
-    return writeText('tab', keys.sandbox, JSON.stringify({ situation: connection.situation }))
-  }
-  writeText('tab', keys.sandbox, null)
-  writeText('tab', keys.bearer, null)
-  writeText('device', keys.bearer, null)
-  const kept = { kind: 'service', bearer: connection.bearer, forgets: countForgets() }
-  return writeText(connection.keep, keys.bearer, JSON.stringify(kept))
-}
-
-/** Leaves the sandbox of this tab. */
-export function leaveSandbox(): void {
-  writeText('tab', keys.sandbox, null)
-}
-
-/** Forgets the bearer: here, on the device, and in every other tab, now or when it comes back. */
-export function forgetBearer(): void {
-  writeText('tab', keys.bearer, null)
-  writeText('device', keys.bearer, null)
-  writeText('device', keys.forgets, String(countForgets() + 1))
-  tell('forget')
-}
-
-/**
- * Forgets all that was ever kept on this device and in the tabs that are open. Only the count of how often that was
- * chosen stays: by it a tab that is away now learns of it.
- */
-export function forgetEverything(): void {
-  writeText('device', keys.forgets, String(countForgets() + 1))
-  clearTab()
-  for (const key of listKeys('device', keyPrefix)) {
-    if (key !== keys.forgets) writeText('device', key, null)
-  }
-  tell('forget-all')
-}
-
-function clearTab(): void {
+/** Removes all that this tab keeps. */
+export function clearTab(): void {
   for (const key of listKeys('tab', keyPrefix)) writeText('tab', key, null)
-}
-
-/** Offers a bearer that was just connected with to the other tabs of this browser. It is not stored on the way. */
-export function offerBearer({ bearer, keep }: { bearer: string; keep: Keep }): void {
-  tell({ bearer, keep })
-}
-
-function tell(message: v.InferOutput<typeof messageSchema>): void {
-  const channel = openChannel()
-  channel?.postMessage(message)
-  channel?.close()
 }
 
 type ConnectionWatcher = {
@@ -141,7 +103,8 @@ export function watchConnection({ onForget, onChange, onOffer }: ConnectionWatch
   }
 }
 
-function openChannel(): BroadcastChannel | null {
+/** What the tabs of this browser hear each other by; `null` where there is none. */
+export function openChannel(): BroadcastChannel | null {
   try {
     return new BroadcastChannel(keys.bearer)
   } catch {

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { emptyWatchList, renameToken, watchMessages } from '../domain/watch-list.ts'
-import { formatWatchListFile, parseWatchListFile, readWatchList, writeWatchList } from './watch-list.ts'
+import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
+import { renameToken } from '../domain/watch-list-changes.ts'
+import { formatWatchListFile, parseWatchListFile } from './watch-list-file.ts'
+import { readWatchList, writeWatchList } from './watch-list.ts'
 
 const messageId = 'd15c1541-229a-442b-9873-d3494dede12a'
 /** Shaped like a Discord token, of obviously fake pieces. */

@@ -4,33 +4,40 @@ import { isMessageId } from '../domain/message-id.ts'
 import { longestTokenId } from '../domain/reading.ts'
 import { scrubText } from '../domain/secrets.ts'
 import { emptyWatchList, maxLabelLength, maxWatchedMessages, type WatchList } from '../domain/watch-list.ts'
-import { membersOf } from './members.ts'
+import { membersOf, recordOf } from './members.ts'
 import { keys } from './keys.ts'
-import { createChanges, readText, writeText } from './web-storage.ts'
+import { createChanges, parseJson, readText, writeText } from './web-storage.ts'
 
 const key = keys.watchList
 
 const tokenId = v.pipe(
   v.string(),
-  v.maxLength(longestTokenId),
+  v.check((id) => id.length <= longestTokenId),
   // What looks like a secret in a file that somebody passed on is not kept, nor shown.
   v.transform((id) => scrubText(id.toWellFormed())),
-  v.nonEmpty(),
+  v.check((id) => id !== ''),
 )
 
 const messageSchema = v.object({
-  messageId: v.pipe(v.string(), v.check(isMessageId), v.toLowerCase()),
+  messageId: v.pipe(
+    v.string(),
+    v.check(isMessageId),
+    v.transform((id) => id.toLowerCase()),
+  ),
   tokenId: v.nullable(tokenId),
-  addedAt: v.pipe(v.number(), v.finite()),
+  addedAt: v.pipe(
+    v.number(),
+    v.check((value) => Number.isFinite(value)),
+  ),
 })
 
-const listSchema = v.object({
+export const listSchema = v.object({
   messages: v.pipe(
     membersOf(messageSchema),
     v.transform((messages) => messages.slice(0, maxWatchedMessages)),
   ),
   labels: v.pipe(
-    v.record(v.string(), v.unknown()),
+    recordOf(v.string(), v.unknown()),
     v.transform((labels) =>
       Object.fromEntries(
         Object.entries(labels).flatMap(([id, label]) =>
@@ -41,13 +48,6 @@ const listSchema = v.object({
   ),
   order: membersOf(tokenId),
   hidden: membersOf(tokenId),
-})
-
-/** What an exported file looks like: the list behind a name and a version, and no secret in it. */
-const fileSchema = v.object({
-  format: v.literal('tokenscope watch list'),
-  version: v.literal(1),
-  list: listSchema,
 })
 
 /** The list of a page whose browser keeps nothing. */
@@ -76,18 +76,7 @@ export function watchWatchList(onChange: () => void): () => void {
   return changes.watch(onChange)
 }
 
-/** The watch list as a file to keep or to pass on. */
-export function formatWatchListFile(list: WatchList): string {
-  return JSON.stringify({ format: 'tokenscope watch list', version: 1, list }, null, 2)
-}
-
-/** Reads an exported file; `null` where it is none. */
-export function parseWatchListFile(text: string): WatchList | null {
-  const file = v.safeParse(v.pipe(v.string(), v.parseJson(), fileSchema), text)
-  return file.success ? file.output.list : null
-}
-
 function parseList(text: string | null): WatchList {
-  const list = v.safeParse(v.pipe(v.string(), v.parseJson(), listSchema), text ?? '')
+  const list = v.safeParse(listSchema, parseJson(text ?? ''))
   return list.success ? list.output : emptyWatchList
 }

@@ -47,8 +47,11 @@ export function listKeys(area: Area, prefix: string): string[] {
 
 /** Parsed JSON, or `null` where nothing readable is stored: what is on the disk is data from outside. */
 export function readJson(area: Area, key: string): unknown {
-  const text = readText(area, key)
-  if (text === null) return null
+  return parseJson(readText(area, key) ?? '')
+}
+
+/** `'[1]' → [1]`, `'[' → null` */
+export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {

@@ -11,12 +11,14 @@ type MenuButtonProps = {
   /** What stands on the button, where that is not its name: the choice that holds. */
   shown?: string
   icon?: IconNode
-  /** The icon alone stands on it: always, or only where the window is narrower than 64 rem. */
-  compact?: 'always' | 'narrow'
+  /** The icon alone stands on it: always, or only where the window is narrower than 64 rem, or than 85. */
+  compact?: keyof typeof hidesWords
   look?: 'plain' | 'quiet'
   entries: readonly MenuEntry[]
   className?: string
 }
+
+const hidesWords = { always: 'hidden', narrow: 'max-lg:hidden', middle: 'max-[85rem]:hidden' } as const
 
 /** A button that opens a menu. */
 export function MenuButton({
@@ -32,7 +34,7 @@ export function MenuButton({
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const button = useRef<HTMLButtonElement>(null)
   const close = useCallback(() => setIsOpen(false), [])
-  const words = compact === 'narrow' ? 'max-lg:hidden' : ''
+  const words = compact === undefined ? '' : hidesWords[compact]
   return (
     <>
       <Button

@@ -5,6 +5,7 @@ import type { Formats } from './formats.ts'
 export const connectWords = { name: 'connect', english: connectEnglish } as const
 
 export function connectEnglish(formats: Formats) {
+  const { number } = formats
   const faults: Readonly<Record<BearerFault, string>> = {
     long: 'This is far too long for a bearer token. Copy only the token and paste it again.',
     nothing: 'The token itself is missing here. Copy it as well and paste it again.',
@@ -23,25 +24,48 @@ export function connectEnglish(formats: Formats) {
   }
   return {
     title: 'Connect',
-    intro: 'See which Discord token handled an ImaginePro message, and whether that token is all right.',
+    headline: 'Know which Discord token made an image, and whether it is all right.',
+    intro:
+      'Tokenscope reads your ImaginePro account: which token handled a message, how much fast time each has left, when it refills, and what needs you next.',
+    gains: {
+      lookUp: 'Look up a message ID, a link or a log: its token, verdict and picture.',
+      board: 'See all tokens, those that need attention first, each with its reason.',
+      wall: 'Put them on the wall of your team’s room.',
+    },
+    example: 'An example: five tokens, one of them banned, one nearly out of fast time, one running low.',
+    exampleHead: '3 of 5 tokens need attention',
+    exampleLeft: (left: number, of: number): string => `${number(left, 1)} of ${number(of, 1)} h`,
+    formTitle: 'Connect your account',
     introConnected: 'You are connected already. Another bearer token takes the place of the present one.',
     forgotBearer: 'The bearer token is forgotten, here and in every other tab.',
     forgotEverything: 'Everything that was kept on this device is forgotten, here and in every other tab.',
-    field: 'Bearer token',
-    hint: 'Your ImaginePro API key. Paste it in any form: a header, a JSON object or a curl command will do.',
+    field: 'ImaginePro API key (bearer token)',
+    show: 'Show',
+    hide: 'Hide',
+    showKey: 'Show the key',
+    hint: 'Paste it in any form: a header, a JSON object or a curl command will do.',
+    where: 'Where to find the key',
+    whereBefore: 'By a third-party guide it is issued at',
+    whereAfter: 'We know of no page of ImaginePro’s own documentation that says where.',
     empty: 'Paste your bearer token first.',
     faults,
-    keep: 'Keep it in',
-    tab: { label: 'This tab', explains: 'Survives a reload, gone when the tab is closed.' },
+    keep: 'Keep the key in',
+    tab: {
+      label: 'This tab',
+      explains: 'Survives a reload, and is gone when the tab is closed. No other tab has it.',
+    },
     device: {
       label: 'This device',
-      explains: 'Survives a restart. Stored readable on this disk: not for shared computers.',
+      explains:
+        'Survives a restart, and every tab has it. Stored readable on this disk: not for shared computers.',
     },
     submit: 'Connect',
     checking: 'Asking the service …',
+    or: 'No account at hand?',
     sandbox: 'Try the sandbox',
+    sandboxExplains: 'Invented tokens in a simulated service, inside this page. Nothing is asked of anybody.',
     footnote:
-      'The bearer token is sent only in the Authorization header, by way of this app’s own server to the ImaginePro API. The sandbox needs no account: it simulates the service inside this page.',
+      'The key is sent only in the Authorization header, by way of this app’s own server to the ImaginePro API.',
     connected: 'Connected.',
     connectedUnkept: 'Connected, but this browser does not keep anything: a reload will ask again.',
     notAllowed: {

@@ -110,3 +110,16 @@ test('the first language that the app has is taken', () => {
   expect(pickLanguageTag(['zh-TW', 'en'])).toBe('en')
   expect(pickLanguageTag([])).toBe('en')
 })
+
+test('numbers that stand one above the other have as many decimals as each other', () => {
+  const formats = toFormats(english, 'UTC')
+  expect([1234.5, 0, 0.04].map((value) => formats.fixed(value, 1))).toEqual(['1,234.5', '0.0', '0.0'])
+  expect(formats.fixed(19.6, 0)).toBe('20')
+})
+
+test('how long something has been so is told in its largest unit, and the future is no time at all', () => {
+  const { lasting } = toFormats(english, 'UTC')
+  expect(lasting(0, 26 * 60_000)).toBe('26 min')
+  expect(lasting(5000, 0)).toBe('0 s')
+  expect(lasting(Number.NaN, 0)).toBe('unknown')
+})

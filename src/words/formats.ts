@@ -46,6 +46,7 @@ function makeFormats(language: Tongue, timeZone: string) {
   const { tag, units } = language
   const dates = new Map<string, Intl.DateTimeFormat>()
   const numbers = new Map<number, Intl.NumberFormat>()
+  const fixedNumbers = new Map<number, Intl.NumberFormat>()
   const lists = new Intl.ListFormat(tag, { type: 'conjunction' })
   const plurals = new Intl.PluralRules(tag)
 
@@ -61,6 +62,14 @@ function makeFormats(language: Tongue, timeZone: string) {
   function number(value: number, digits = 2): string {
     const format = numbers.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
     numbers.set(digits, format)
+    return format.format(value)
+  }
+
+  /** `1234.5, 2 → '1,234.50'`: so many decimals, for numbers that stand one above the other. */
+  function fixed(value: number, digits: number): string {
+    const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
+    const format = fixedNumbers.get(digits) ?? new Intl.NumberFormat(tag, options)
+    fixedNumbers.set(digits, format)
     return format.format(value)
   }
 
@@ -84,6 +93,7 @@ function makeFormats(language: Tongue, timeZone: string) {
     tag,
     timeZone,
     number,
+    fixed,
     /** `0.085 → '8.5 %'`, with one decimal at most. */
     percent: (ratio: number) => units.percent(number(ratio * 100, 1)),
     /** To the minute, with the zone. `→ '1 Dec 2026, 09:14 UTC'` */
@@ -121,6 +131,9 @@ function makeFormats(language: Tongue, timeZone: string) {
       if (!isInstant(at) || !isInstant(now)) return language.unknown
       return now - at < secondMs ? units.now : units.ago(amount(now - at))
     },
+    /** How long something has been so, in its largest unit. `→ '26 min'` */
+    lasting: (since: number, now: number): string =>
+      isInstant(since) && isInstant(now) ? amount(Math.max(0, now - since)) : language.unknown,
     /** How long something takes, in its two largest units below 48 h. `200_000 → '3 min 20 s'` */
     duration: (ms: number): string => {
       if (!isInstant(ms) || ms < 0) return language.unknown

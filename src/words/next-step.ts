@@ -18,7 +18,7 @@ export function nextStepEnglish({ instant }: Formats) {
 
   const notices: Readonly<Record<Exclude<NoticeKind, 'no-fast-time'>, string>> = {
     blocked:
-      'See in Midjourney why the account is blocked, and set the token inactive until that is settled.',
+      'See in Midjourney why the account is blocked, and keep the token inactive until that is settled.',
     'no-sign-in': 'Sign in to Discord with this account; if that works, link it to ImaginePro anew.',
     'no-subscription': 'Subscribe this account to a Midjourney plan.',
     paused,
@@ -36,7 +36,7 @@ export function nextStepEnglish({ instant }: Formats) {
       case 'switched-off':
         return 'Nothing, if that is meant; else set it active again.'
       case 'banned':
-        return 'Look at the account in Discord, and set the token inactive until that is settled.'
+        return 'Look at the account in Discord, and keep the token inactive until that is settled.'
       case 'verifying':
         return `Wait until ImaginePro has verified it; if that takes long, ${dashboard}.`
       case 'unknown-status':

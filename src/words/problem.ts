@@ -52,7 +52,10 @@ export function problemEnglish({ number, duration }: Formats) {
       case 'not-found':
         return {
           title: `The service does not know ${subject} (404)`,
-          explains: 'Check the ID, and that the message was made with the account you are connected with.',
+          explains:
+            asked === 'tokens' || asked === 'account'
+              ? 'It may be that the address of the service is not the right one, or that it was changed.'
+              : 'Check the ID, and that the message was made with the account you are connected with.',
           says,
         }
       case 'rate-limited':

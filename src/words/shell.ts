@@ -1,5 +1,4 @@
 import type { Problem } from '../domain/problem.ts'
-import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 
 /** What stands around every page, and what stands in the place of a page that cannot be shown. */
@@ -11,35 +10,8 @@ export type ServiceProblem = Extract<
   { kind: 'rejected' | 'rate-limited' | 'service-trouble' | 'unreachable' | 'timed-out' }
 >
 
-/** Why a text leads nowhere. */
-export type LookupRefusal = 'empty' | 'unknown' | 'unavailable'
-
-/** What happened to the connection, as a sentence. */
-function lost(problem: ServiceProblem): string {
-  switch (problem.kind) {
-    case 'rejected':
-      return 'The service rejects your bearer token.'
-    case 'rate-limited':
-      return 'The service takes no more requests for now.'
-    case 'service-trouble':
-      return 'The service is in trouble.'
-    case 'unreachable':
-      return problem.where === 'us'
-        ? 'The connection is lost: this app’s own server cannot be reached.'
-        : 'The connection is lost: the service cannot be reached.'
-    case 'timed-out':
-      return 'The connection is lost: the service does not answer.'
-  }
-}
-
 export function shellEnglish(formats: Formats) {
   const { number, plural } = formats
-  const { idMissing, idLooksLike } = commonEnglish(formats)
-  const refusals: Readonly<Record<LookupRefusal, string>> = {
-    empty: `${idMissing} ${idLooksLike}`,
-    unavailable: 'This part of the app could not be loaded. Check your network, then press Enter again.',
-    unknown: `There is no message ID in this, and no token that is known here has this ID or label. ${idLooksLike}`,
-  }
 
   /** The connection in one or two words. `waitMs` is how long a limited service wants to be left alone. */
   function mark(problem: ServiceProblem, waitMs: number): string {
@@ -47,7 +19,7 @@ export function shellEnglish(formats: Formats) {
       case 'rejected':
         return 'Rejected'
       case 'rate-limited':
-        return `Limited (${formats.duration(waitMs)})`
+        return `Limited ${formats.duration(waitMs)}`
       case 'service-trouble':
         return 'Service down'
       case 'unreachable':
@@ -60,36 +32,35 @@ export function shellEnglish(formats: Formats) {
   return {
     skip: 'Skip to the content',
     pages: 'Pages',
-    lookupPage: 'Lookup',
+    overviewPage: 'Overview',
     tokensPage: 'Tokens',
     wallPage: 'Wall',
     settingsPage: 'Settings',
+    /** Read after the name of the page with the tokens. */
+    attention: (count: number): string =>
+      `${number(count)} ${plural(count, { one: 'needs', other: 'need' })} attention`,
     sandbox: 'Sandbox: nothing here is real',
     connection: {
       none: 'Not connected',
-      good: 'Connected',
+      /** A bearer is there, and nothing was asked with it yet. */
+      unasked: 'Connected',
+      /** The last answer was good, and is not long past. */
+      live: 'Live',
+      /** The last answer was good, and nothing was asked since. */
+      idle: 'Idle',
       sandbox: 'Sandbox',
       mark,
-      /** What the simulated service does just now. */
-      sandboxMark: (problem: ServiceProblem, waitMs: number): string => `Sandbox · ${mark(problem, waitMs)}`,
-      lost,
       back: 'The service answers again.',
     },
-    lookup: {
-      label: 'Message ID or token',
-      placeholder: 'ID, token, link, log',
-      submit: 'Look up',
-      refusals,
-      leftOut: (shown: number, leftOut: number): string =>
-        `The first ${number(shown)} messages are shown; ${number(leftOut)} more ${plural(leftOut, { one: 'is', other: 'are' })} left out.`,
+    search: {
+      /** The button in the header, and the dialog that it opens. */
+      open: 'Search',
+      prompt: 'Find a message, token or page',
+      label: 'Message ID, token, page or action',
+      close: 'Close the search',
+      missing: 'This part of the app could not be loaded. Check your network, then press Enter again.',
     },
-    keys: {
-      title: 'Keys',
-      lookup: 'Go to the lookup',
-      enter: 'Look up what stands in it',
-      escape: 'Empty and leave the lookup; close this',
-      help: 'Show these keys',
-    },
+    help: 'Legend and keys',
     error: {
       title: 'Something broke',
       heading: 'This page could not be shown',
@@ -97,12 +68,6 @@ export function shellEnglish(formats: Formats) {
         'Either a part of the app could not be loaded, as happens right after an update or without a network, or the app has a fault. Nothing you have kept is lost.',
       reload: 'Reload the page',
       home: 'Go to the start',
-    },
-    notFound: {
-      title: 'No such page',
-      heading: 'There is no page here',
-      explains: 'The address may be mistyped.',
-      home: 'Look up a message instead',
     },
   }
 }

@@ -4,7 +4,7 @@ import type { KnownFastTime } from '../domain/judge.ts'
 import type { Subscription, SubscriptionState } from '../domain/subscription.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
-import { verdictEnglish } from './verdict.ts'
+import { summaryEnglish } from './summary.ts'
 
 /** One token: its page, and what can be done with it there and on the board. */
 export const tokenWords = { name: 'token', english: tokenEnglish } as const
@@ -17,7 +17,7 @@ type Billing = NonNullable<Extract<Subscription, { kind: 'read' }>['billing']>
 export function tokenEnglish(formats: Formats) {
   const { number, instant, relative, age } = formats
   const { groups, was } = commonEnglish(formats)
-  const { freshness } = verdictEnglish(formats)
+  const { freshness } = summaryEnglish(formats)
 
   const absent: Readonly<Record<Absence, { heading: string; explains: string }>> = {
     looking: { heading: 'Looking for the token …', explains: 'The service is being asked for your tokens.' },
@@ -73,6 +73,9 @@ export function tokenEnglish(formats: Formats) {
     watchedAgain: 'The token is back on your board.',
 
     verdict: 'Verdict',
+    /** The service listed one id several times, and the worst of them is shown. */
+    listedTwice: (times: number): string =>
+      `The service lists this token ${times} times; the worst of what it says is shown.`,
     notRead: 'This token has not been read yet.',
     news: (name: string, level: HealthLevel, isOld: boolean): string =>
       `Token ${name}: ${isOld ? `${was(level)}, and not known now` : groups[level]}.`,

@@ -1,5 +1,6 @@
 import type { HealthLevel } from '../domain/health.ts'
 import { exampleMessageId } from '../domain/message-id.ts'
+import type { JobStatus } from '../domain/message.ts'
 import { toOneLine } from '../domain/one-line.ts'
 import type { QuotaPeriod } from '../domain/pace.ts'
 import type { Subscription, SubscriptionState } from '../domain/subscription.ts'
@@ -15,7 +16,7 @@ export type NewsState = HealthLevel | 'failing'
 type Billing = NonNullable<Extract<Subscription, { kind: 'read' }>['billing']>
 
 export function traceEnglish(formats: Formats) {
-  const { number, clock, instant, relative, age, plural } = formats
+  const { number, instant, relative, age, duration, plural } = formats
   const { groups, was } = commonEnglish(formats)
 
   const states: Readonly<Record<SubscriptionState, string>> = {
@@ -57,23 +58,19 @@ export function traceEnglish(formats: Formats) {
     titleAsking: (messageId: string): string => `Trace · ${messageId}`,
     titleFailed: (messageId: string): string => `No trace · ${messageId}`,
     verdict: 'Verdict',
+    /** After the token's name. `→ 'was OK when last read'` */
+    wasPhrase: (level: HealthLevel): string => `was ${groups[level]} when last read`,
+    /** Where the pace makes a request wait. */
+    waits: (spacingMs: number): string =>
+      `The service allows one trace every ${duration(spacingMs)}: this one waits for its turn.`,
     wasSo: (at: number): string =>
-      `Old reading: this was so at ${clock(at)} and may have changed. Refresh to know.`,
+      `Old reading: this was so on ${instant(at)} and may have changed. Refresh to know.`,
     noInformation: 'The service sent no information about the token itself.',
-    askAgain: 'Refresh to ask again; if it stays so, look at the token in your ImaginePro dashboard.',
     news,
     noChange: 'Asked again: no change',
     stillFails: 'Asked again: it still fails',
-    watch: {
-      start: 'Watch this token',
-      watched: 'Watched',
-      started: 'The token is on the watch list.',
-      full: (most: number): string =>
-        `The watch list is full: it holds ${number(most)} messages. Take some off the board first.`,
-      notKept: 'This browser keeps nothing: the token is watched for as long as this page stands.',
-    },
     message: {
-      title: 'Message status',
+      title: 'Message',
       asking: 'Asking the service how far the message is …',
       notKnown: 'Not known, for the reason above.',
       noPrompt: 'no prompt sent',
@@ -81,10 +78,26 @@ export function traceEnglish(formats: Formats) {
       noProgress: 'Progress not given',
       askedAgain: 'Asked again by itself.',
       otherMessage: 'The reply names another message than the one that was asked for:',
-      created: (at: number, now: number): string => `Created ${age(at, now)}, ${instant(at)}`,
-      updated: (at: number, now: number): string => `Updated ${age(at, now)}, ${instant(at)}`,
-      createdLabel: 'Created',
-      updatedLabel: 'Updated',
+      /** In the verdict, beside the token: how the message itself is. */
+      told: {
+        queued: 'The message itself is waiting in the queue.',
+        running: 'The message itself is still running.',
+        done: 'The message itself is done.',
+        failed: 'The message itself failed.',
+        unknown: 'How far the message itself is, is told below.',
+      } satisfies Record<JobStatus['kind'], string>,
+      parameters: 'Parameters of the prompt',
+      asked: 'Asked',
+      ended: {
+        done: 'Done',
+        failed: 'Failed',
+        queued: 'Last update',
+        running: 'Last update',
+        unknown: 'Last update',
+      } satisfies Record<JobStatus['kind'], string>,
+      when: (at: number, now: number): string => `${instant(at)}, ${age(at, now)}`,
+      took: (ms: number): string => `took ${duration(ms)}`,
+      pictureLater: 'The picture comes when it is done',
       picture: 'The generated picture',
       simulated: 'A simulated picture',
       noPicture: 'No picture to show',

@@ -12,9 +12,31 @@ export function tracesEnglish({ number, duration, plural }: Formats) {
     messages,
     leftOut: (shown: number, leftOut: number): string =>
       `The first ${messages(shown)} are shown; ${number(leftOut)} more are left out.`,
+    progressName: 'Messages traced',
     /** How far the tracing is. `spacingMs` is how long the service wants between two. */
     progress: (answered: number, all: number, spacingMs: number, leftMs: number): string =>
       `${number(answered)} of ${number(all)} traced. The service allows one trace every ${duration(spacingMs)}: about ${duration(leftMs)} to go.`,
+    stoppedAt: (answered: number, all: number): string =>
+      `Stopped: ${number(answered)} of ${number(all)} traced, nothing more is asked for.`,
+    allTraced: (all: number, tokens: number): string =>
+      `${messages(all)} traced, of ${number(tokens)} ${plural(tokens, { one: 'token', other: 'tokens' })}.`,
+    stop: 'Stop',
+    resume: 'Resume',
+    resumed: 'The rest is being asked for again.',
+    resumeFirst: 'It is stopped: resume it to ask for the rest.',
+    exportCsv: 'Save as CSV',
+    exported: 'The file is on its way to your downloads.',
+    nothingToExport: 'Nothing is traced yet',
+    columns: {
+      message: 'Message',
+      token: 'Token',
+      level: 'Level',
+      reason: 'Reason',
+      fastTime: 'Fast time',
+      status: 'Status',
+      prompt: 'Prompt',
+      readAt: 'Read at',
+    },
     /** What a refresh asks for. */
     asking: (traces: number, leftMs: number): string =>
       traces === 0
@@ -24,6 +46,8 @@ export function tracesEnglish({ number, duration, plural }: Formats) {
     underWay: 'The messages are being asked for already.',
     unknown: 'No token known',
     waiting: 'Waiting for their turn',
+    waits: (count: number): string =>
+      `${messages(count)} ${plural(count, { one: 'waits for its', other: 'wait for their' })} turn`,
     messageId: 'Message ID',
     status: 'Status',
     prompt: 'Prompt',

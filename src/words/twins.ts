@@ -1,3 +1,4 @@
+import type { asideEnglish } from './aside.ts'
 import type { boardEnglish } from './board.ts'
 import type { commonEnglish } from './common.ts'
 import type { connectEnglish } from './connect.ts'
@@ -6,17 +7,21 @@ import type { homeEnglish } from './home.ts'
 import type { nextStepEnglish } from './next-step.ts'
 import type { problemEnglish } from './problem.ts'
 import type { sandboxEnglish } from './sandbox.ts'
+import type { searchEnglish } from './search.ts'
 import type { settingsEnglish } from './settings.ts'
 import type { shellEnglish } from './shell.ts'
+import type { summaryEnglish } from './summary.ts'
 import type { tokenEnglish } from './token.ts'
 import type { traceEnglish } from './trace.ts'
 import type { tracesEnglish } from './traces.ts'
 import type { verdictEnglish } from './verdict.ts'
 import type { wallEnglish } from './wall.ts'
+import type { watchEnglish } from './watch.ts'
 import type { Formats } from './formats.ts'
 
 /** What each area says: the type of its English words is the type of all languages. */
 export type AreaWords = {
+  aside: ReturnType<typeof asideEnglish>
   board: ReturnType<typeof boardEnglish>
   common: ReturnType<typeof commonEnglish>
   connect: ReturnType<typeof connectEnglish>
@@ -25,12 +30,15 @@ export type AreaWords = {
   nextStep: ReturnType<typeof nextStepEnglish>
   problem: ReturnType<typeof problemEnglish>
   sandbox: ReturnType<typeof sandboxEnglish>
+  search: ReturnType<typeof searchEnglish>
   settings: ReturnType<typeof settingsEnglish>
   shell: ReturnType<typeof shellEnglish>
+  summary: ReturnType<typeof summaryEnglish>
   token: ReturnType<typeof tokenEnglish>
   trace: ReturnType<typeof traceEnglish>
   traces: ReturnType<typeof tracesEnglish>
   verdict: ReturnType<typeof verdictEnglish>
+  watch: ReturnType<typeof watchEnglish>
   wall: ReturnType<typeof wallEnglish>
 }
 

@@ -6,8 +6,8 @@ import type { ReadingPart } from '../domain/reading.ts'
 import type { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
 
-/** A reason three ways: as the end of "Token 111 …", as a clause of its own, and in the few words of a row or card. */
-export type ReasonWords = { phrase: string; detail: string; brief: string }
+/** A reason two ways: as the end of "Token 111 …", and as a clause of its own. Rows and cards have it in fewer words. */
+export type ReasonWords = { phrase: string; detail: string }
 
 /** In a sentence a text of the service is shortened: the table of raw fields has it whole. */
 const longestQuote = 120
@@ -20,17 +20,17 @@ export function quote(text: string): string {
 type Fields = ReturnType<typeof commonEnglish>['fields']
 
 /** Why a token is judged as it is, in English; a part of the verdict's words. */
-export function reasonsEnglish({ number, percent, instant, list }: Formats, fields: Fields) {
-  const notices: Readonly<Record<NoticeKind, { phrase: string; brief: string }>> = {
-    blocked: { phrase: 'is blocked by Midjourney', brief: 'Blocked' },
-    'no-sign-in': { phrase: 'cannot sign in to Discord', brief: 'Cannot sign in' },
-    'no-subscription': { phrase: 'has no subscription', brief: 'No subscription' },
-    paused: { phrase: 'has a paused subscription', brief: 'Subscription paused' },
-    moderation: { phrase: 'has a moderation message waiting', brief: 'Moderation waiting' },
-    terms: { phrase: 'has terms waiting to be accepted', brief: 'New terms' },
-    'no-fast-time': { phrase: 'is out of fast time', brief: 'Used up' },
-    'queue-full': { phrase: 'has a full queue', brief: 'Queue full' },
-    alarming: { phrase: 'has a notice that we cannot read', brief: 'Notice' },
+export function reasonsEnglish({ number, instant, list }: Formats, fields: Fields) {
+  const notices: Readonly<Record<NoticeKind, string>> = {
+    blocked: 'is blocked by Midjourney',
+    'no-sign-in': 'cannot sign in to Discord',
+    'no-subscription': 'has no subscription',
+    paused: 'has a paused subscription',
+    moderation: 'has a moderation message waiting',
+    terms: 'has terms waiting to be accepted',
+    'no-fast-time': 'is out of fast time',
+    'queue-full': 'has a full queue',
+    alarming: 'has a notice that we cannot read',
   }
 
   /** `→ '1.2 h'` */
@@ -62,14 +62,10 @@ export function reasonsEnglish({ number, percent, instant, list }: Formats, fiel
 
   function fastTimeWords({ level, time, isRelaxed }: Extract<Reason, { kind: 'fast-time' }>): ReasonWords {
     const detail = fastTimeLeft(time)
-    if (level === 'ok') return { phrase: 'is all right', detail, brief: '' }
-    if (isRelaxed) return { phrase: 'runs relaxed, with little fast time', detail, brief: 'Runs relaxed' }
-    if (time.left === 0) return { phrase: 'is out of fast time', detail, brief: 'Used up' }
-    const brief =
-      time.kind === 'measured' && time.total > 0
-        ? `${percent(time.left / time.total)} left`
-        : `${amount(time.left, time.unit)} left`
-    return { phrase: 'is running low', detail, brief }
+    if (level === 'ok') return { phrase: 'is all right', detail }
+    if (isRelaxed) return { phrase: 'runs relaxed, with little fast time', detail }
+    if (time.left === 0) return { phrase: 'is out of fast time', detail }
+    return { phrase: 'is running low', detail }
   }
 
   /** Why, in words. */
@@ -79,72 +75,61 @@ export function reasonsEnglish({ number, percent, instant, list }: Formats, fiel
         return {
           phrase: 'cannot be judged',
           detail: 'the service sent no information about it',
-          brief: 'No information',
         }
       case 'switched-off':
         return {
           phrase: 'is switched off',
           detail: 'it is set inactive, and takes no jobs until it is set active again',
-          brief: 'Switched off',
         }
       case 'banned':
-        return { phrase: 'is banned', detail: 'the service reports the status BANNED', brief: 'Banned' }
+        return { phrase: 'is banned', detail: 'the service reports the status BANNED' }
       case 'verifying':
         return {
           phrase: 'is being verified',
           detail: 'it is not active until the service has verified it',
-          brief: 'Being verified',
         }
       case 'unknown-status':
         return {
           phrase: 'has a status we do not know',
           detail: `the service calls it ${quote(why.text)}`,
-          brief: 'New status',
         }
       case 'notice':
-        return { ...notices[why.notice], detail: `Midjourney says ${quote(why.text)}` }
+        return { phrase: notices[why.notice], detail: `Midjourney says ${quote(why.text)}` }
       case 'paused':
         return {
           phrase: 'has a paused subscription',
           detail: 'the subscription is paused',
-          brief: 'Subscription paused',
         }
       case 'inactive':
         return {
           phrase: 'has no active subscription',
           detail: 'the subscription is inactive',
-          brief: 'Subscription inactive',
         }
       case 'ended':
         return {
           phrase: 'has a subscription that ended',
           detail:
             why.at === null ? 'the subscription has ended' : `the subscription ended on ${instant(why.at)}`,
-          brief: 'Subscription ended',
         }
       case 'cancelled':
         return {
           phrase: 'has a cancelled subscription',
           detail: `the subscription is cancelled${why.endsAt === null ? '' : ` and ends on ${instant(why.endsAt)}`}`,
-          brief: 'Cancelled',
         }
       case 'renewal-passed':
         return {
           phrase: 'cannot be judged',
           detail: `what the service says of it is older than its own reset on ${instant(why.at)}`,
-          brief: 'Older than its reset',
         }
       case 'unread-subscription':
         return {
           phrase: 'cannot be judged',
           detail: `its subscription reads ${quote(why.text)}, which we do not understand`,
-          brief: 'Subscription unclear',
         }
       case 'no-subscription':
         return {
           phrase: 'cannot be judged',
           detail: 'the service names no subscription for it',
-          brief: 'No subscription',
         }
       case 'fast-time':
         return fastTimeWords(why)
@@ -152,25 +137,21 @@ export function reasonsEnglish({ number, percent, instant, list }: Formats, fiel
         return {
           phrase: 'cannot be judged',
           detail: 'the service named no fast time',
-          brief: 'Time not named',
         }
       case 'unread-fast-time':
         return {
           phrase: 'cannot be judged',
           detail: `its fast time reads ${quote(why.text)}`,
-          brief: 'Time unreadable',
         }
       case 'outdated':
         return {
           phrase: 'cannot be judged',
-          detail: `the service no longer sends its ${names(why.parts)}, last at ${instant(why.saidAt)}`,
-          brief: `${fields[why.parts[0] ?? 'tokenStatus']} no longer sent`,
+          detail: `the service no longer sends its ${names(why.parts)}, last at ${instant(why.sentAt)}`,
         }
       case 'hidden':
         return {
           phrase: 'cannot be judged',
           detail: `something that looks like a secret was taken out of its ${names(why.parts)}`,
-          brief: 'Text hidden',
         }
     }
   }

@@ -1,18 +1,19 @@
 import { describe, expect, test } from 'vitest'
-import { countBoard, type BoardToken } from '../domain/board.ts'
 import { toFacts } from '../domain/facts.ts'
 import { noTexts, type InfoTexts } from '../domain/info.ts'
-import { judge } from '../domain/judge.ts'
 import type { Reading } from '../domain/reading.ts'
 import { toWords } from './area.ts'
 import { toFormats } from './formats.ts'
 import { english } from './language.ts'
+import { summaryWords } from './summary.ts'
 import { verdictWords } from './verdict.ts'
 import { chinese } from './zh/zh.ts'
 
 const now = Date.UTC(2026, 10, 25, 16, 4)
 const en = toWords(verdictWords, english, toFormats(english, 'UTC'))
 const zh = toWords(verdictWords, chinese, toFormats(chinese, 'UTC'))
+const enSummary = toWords(summaryWords, english, toFormats(english, 'UTC'))
+const zhSummary = toWords(summaryWords, chinese, toFormats(chinese, 'UTC'))
 
 type Sample = Partial<InfoTexts> & { status?: string | null; isActive?: boolean; info?: null }
 
@@ -29,7 +30,7 @@ function read({ status = 'FAST', isActive, info, ...texts }: Sample): Reading {
 }
 
 function reasonsOf(sample: Sample) {
-  return judge(read(sample), () => true, now).reasons
+  return toFacts(read(sample), now, 60_000).reasons
 }
 
 const full = '15.00/15.0 hours (100.00%)'
@@ -55,7 +56,7 @@ test.each<[string, Sample, string]>([
   [
     'empty but relaxed, and told so',
     { status: 'RELAX', fastTimeRemaining: empty, message: 'You have no fast hours left.' },
-    'Token 111 is out of fast time: Midjourney says “You have no fast hours left.”; 0 h of 15 h fast time left.',
+    'Token 111 runs relaxed, with little fast time: 0 h of 15 h fast time left; Midjourney says “You have no fast hours left.”.',
   ],
   [
     'more than the total',
@@ -148,11 +149,19 @@ describe('every reason has words in each language', () => {
     { fastTimeRemaining: '[hidden]' },
   ]
   const reasons = samples.flatMap(reasonsOf)
-  const old = judge(read({ fastTimeRemaining: full, subscription: 'Standard' }), () => false, now).reasons
+  const old = toFacts(
+    read({ fastTimeRemaining: full, subscription: 'Standard' }),
+    now + 600_000,
+    60_000,
+  ).reasons
 
   test.each([...reasons, ...old].map((reason) => [reason.kind, reason] as const))('%s', (_kind, reason) => {
-    for (const words of [en, zh]) {
-      const { phrase, detail, brief } = words.reason(reason)
+    for (const [words, { brief: toBrief }] of [
+      [en, enSummary],
+      [zh, zhSummary],
+    ] as const) {
+      const { phrase, detail } = words.reason(reason)
+      const brief = toBrief(reason)
       expect(phrase).not.toBe('')
       expect(detail).not.toBe('')
       if (reason.level !== 'ok') expect(brief).not.toBe('')
@@ -160,34 +169,4 @@ describe('every reason has words in each language', () => {
     }
     expect(zh.reason(reason).phrase).toMatch(/[\u4e00-\u9fff]/)
   })
-})
-
-function row(sample: Sample, ageMs = 0): BoardToken {
-  const reading = read(sample)
-  return { tokenId: '1', label: null, reading, facts: toFacts(reading, now + ageMs, 60_000) }
-}
-
-const good = row({ fastTimeRemaining: full })
-const down = row({ status: 'BANNED', fastTimeRemaining: full })
-const low = row({ fastTimeRemaining: '3.00/15.0 hours (20.00%)' })
-const off = row({ isActive: false, fastTimeRemaining: full })
-const unread: BoardToken = { tokenId: '2', label: null, reading: null, facts: null }
-const old = row({ status: 'BANNED', fastTimeRemaining: full }, 300_000)
-
-test.each<[BoardToken[], string, string[]]>([
-  [[], 'No tokens yet', []],
-  [[good], 'The token is all right', []],
-  [[good, good], 'All 2 tokens are all right', []],
-  [[down], 'The token needs attention', []],
-  [[good, down, low], '2 of 3 tokens need attention', []],
-  [[good, down, unread], '1 of 3 tokens needs attention', ['1 unknown']],
-  [[good, unread], 'None of 2 tokens is known to need attention', ['1 unknown']],
-  [[good, off], '1 of 2 tokens is all right', ['1 off']],
-  [[off, off], 'All 2 tokens are switched off', ['2 off']],
-  [[old], 'The token was not read lately', ['1 not read lately (last known: 1 Down)']],
-  [[good, old], 'None of 2 tokens is known to need attention', ['1 not read lately (last known: 1 Down)']],
-])('a board in one sentence: %#', (rows, sentence, aside) => {
-  const count = countBoard(rows)
-  expect(en.attention(count)).toBe(sentence)
-  expect(en.aside(count)).toEqual(aside)
 })

@@ -9,18 +9,18 @@ export function KeepChoice() {
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-medium">{words.keep}</legend>
-      <div className="grid gap-2 sm:grid-cols-2">
+      <div className="grid divide-y divide-line-strong overflow-hidden rounded-control border border-line-strong">
         {choices.map((keep) => (
           <label
             key={keep}
-            className="flex cursor-pointer items-start gap-2.5 rounded-control border border-line-strong p-3 has-checked:border-accent has-checked:bg-sunken"
+            className="flex cursor-pointer items-start gap-3 p-3.5 has-checked:bg-accent/8 has-focus-visible:outline-2 has-focus-visible:-outline-offset-2 has-focus-visible:outline-accent"
           >
             <input
               type="radio"
               name="keep"
               value={keep}
               defaultChecked={keep === 'tab'}
-              className="mt-1 accent-(--accent)"
+              className="mt-1 size-4 shrink-0 accent-(--accent) outline-none"
             />
             <span>
               <span className="block text-sm font-medium">{words[keep].label}</span>

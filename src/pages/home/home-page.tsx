@@ -1,22 +1,42 @@
+import { useMemo } from 'react'
 import { Lookup } from '../../components/lookup.tsx'
-import { PageHeading } from '../../components/page-heading.tsx'
-import { useWords } from '../../session/speech.tsx'
-import { homeWords } from '../../words/home.ts'
+import { toPool } from '../../domain/pool.ts'
+import { useBoard } from '../../session/board-context.ts'
+import { toBoardState } from './board-state.ts'
+import { Headline } from './headline.tsx'
+import { NoTokens } from './no-tokens.tsx'
+import { PoolCard } from './pool-card.tsx'
 import { RecentLookups } from './recent-lookups.tsx'
+import { RefillsCard } from './refills-card.tsx'
+import { WorstTokens } from './worst-tokens.tsx'
 
-/** Where a quick lookup starts. */
+/** The overview: a lookup, what needs attention, all fast time together, and what was looked up. */
 export function HomePage() {
-  const words = useWords(homeWords)
+  const board = useBoard()
+  const state = toBoardState(board)
+  const pool = useMemo(() => toPool(board.rows), [board.rows])
+  const isEmpty = state === 'none' || state === 'hidden' || state === 'unread'
+  // Before the first answer their room is kept as well.
+  const hasRefills = state === 'some' || state === 'looking'
   return (
-    <div className="mx-auto grid max-w-3xl gap-8 px-4 py-10 sm:py-16">
-      <div>
-        <PageHeading title="" className="text-xl font-semibold">
-          {words.heading}
-        </PageHeading>
-        <p className="mt-2 mb-6 text-pretty text-ink-2">{words.intro}</p>
-        <Lookup size="large" />
+    <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-5 pb-10 sm:px-6">
+      <Lookup size="large" />
+      <Headline state={state} />
+      {/* What comes in the place of the skeleton has its height, so that nothing beneath it moves. */}
+      {isEmpty && <NoTokens state={state} />}
+      {!isEmpty && (
+        <>
+          <WorstTokens rows={board.rows} />
+          <PoolCard pool={pool} isKnown={state === 'some'} />
+        </>
+      )}
+      {/* On a phone it begins below the screen, and what comes above it has no fixed height there. */}
+      <div
+        className={`grid grid-cols-[minmax(0,1fr)] items-start gap-4 ${hasRefills ? 'lg:grid-cols-[minmax(0,1fr)_21rem]' : ''} ${state === 'looking' ? 'max-md:hidden' : ''}`}
+      >
+        <RecentLookups rows={board.rows} />
+        {state === 'some' && <RefillsCard refills={pool.refills} />}
       </div>
-      <RecentLookups />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import { useLanguageChoice, useWords } from '../../session/speech.tsx'
-import { useThemeChoice } from '../../session/theme.ts'
+import { useLanguageChoice, useThemeChoice } from '../../session/appearance.ts'
+import { useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { languageNames } from '../../words/language.ts'
 import { settingsWords } from '../../words/settings.ts'

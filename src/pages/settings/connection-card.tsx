@@ -1,5 +1,6 @@
 import { useNavigate } from 'react-router'
 import { homePath, settingsPath, toConnectPath } from '../../paths.ts'
+import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
@@ -10,7 +11,8 @@ import { settingsWords } from '../../words/settings.ts'
 
 /** What the app is connected with, and the ways to another connection or to none. */
 export function ConnectionCard() {
-  const { connection, forget } = useConnection()
+  const { connection } = useConnection()
+  const { forget } = useConnectionActions()
   const words = useWords(settingsWords)
   const navigate = useNavigate()
   const isSandbox = connection.kind === 'sandbox'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useWords } from '../../session/speech.tsx'
-import { replaceLookups, useRecentLookups, type RecentLookup } from '../../session/recent-lookups.ts'
+import { replaceLookups, useRecentLookups, type RecentLookup } from '../../session/lookup-list.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Card } from '../../ui/card.tsx'

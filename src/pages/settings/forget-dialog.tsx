@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { useNavigate } from 'react-router'
 import { homePath, toConnectPath } from '../../paths.ts'
-import { useConnection } from '../../session/connection-context.ts'
+import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useWords } from '../../session/speech.tsx'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -22,7 +22,7 @@ export function ForgetDialog({ onClose }: { onClose: () => void }) {
 }
 
 function Question() {
-  const { forgetEverything } = useConnection()
+  const { forgetEverything } = useConnectionActions()
   const words = useWords(settingsWords)
   const navigate = useNavigate()
   const question = useRef<HTMLParagraphElement>(null)

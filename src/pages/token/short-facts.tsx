@@ -52,21 +52,27 @@ export function ShortFacts({ reading, facts }: Known) {
             </span>
           )}
         </Fact>
-        <Fact title={titles.jobs} oldSentAt={since('runningJobs')}>
-          <CountWords count={facts.running} />
-          <Waiting title={words.waitingFast} count={facts.queuedFast} />
-          <Waiting title={words.waitingRelaxed} count={facts.queuedRelaxed} />
+        <Fact
+          title={titles.jobs}
+          oldSentAt={since('runningJobs')}
+          className="col-span-full border-t border-line pt-4"
+        >
+          <span className="flex flex-wrap items-baseline gap-x-6">
+            <CountWords count={facts.running} />
+            <Waiting title={words.waitingFast} count={facts.queuedFast} />
+            <Waiting title={words.waitingRelaxed} count={facts.queuedRelaxed} />
+          </span>
         </Fact>
       </dl>
     </Card>
   )
 }
 
-type FactProps = { title: string; oldSentAt: number | null; children: ReactNode }
+type FactProps = { title: string; oldSentAt: number | null; className?: string; children: ReactNode }
 
-function Fact({ title, oldSentAt, children }: FactProps) {
+function Fact({ title, oldSentAt, className = '', children }: FactProps) {
   return (
-    <div className={`min-w-0 ${oldSentAt === null ? '' : 'hatched text-ink-2'}`}>
+    <div className={`min-w-0 ${className} ${oldSentAt === null ? '' : 'hatched text-ink-2'}`}>
       <dt className="text-xs text-ink-3">{title}</dt>
       <dd className="text-base font-semibold">
         {children}

@@ -35,6 +35,7 @@ export function TokenMessages({ messages }: { messages: readonly WatchedRow[] })
         {shown.map(({ messageId, failure }, index) => {
           const answer = known[index]?.data
           const message = answer?.good?.value
+          const prompt = message?.prompt ?? null
           return (
             <li
               key={messageId}
@@ -48,7 +49,7 @@ export function TokenMessages({ messages }: { messages: readonly WatchedRow[] })
                 {messageId}
               </Link>
               <span className="truncate text-ink-2">
-                {message?.prompt != null && <bdi translate="no">{toOneLine(message.prompt, 200)}</bdi>}
+                {prompt !== null && <bdi translate="no">{toOneLine(prompt, 200)}</bdi>}
               </span>
               {answer !== undefined && message !== undefined && failure === null && (
                 <JobStatus status={message.status} isOld={isOldMessage(answer, now)} />

@@ -58,5 +58,6 @@ function toAbsence(board: Board, tokenId: string): Absence {
   if (hidden.some((one) => one.tokenId === tokenId)) return 'hidden'
   if (!isKnown) return failure === null ? 'looking' : 'unread'
   // A message whose turn has not come may lead to it.
-  return isAsking && unresolved.some((message) => message.failure === null) ? 'looking' : 'unlisted'
+  if (isAsking && unresolved.some((message) => message.failure === null)) return 'looking'
+  return failure === null ? 'unlisted' : 'unread'
 }

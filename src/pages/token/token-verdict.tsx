@@ -10,6 +10,7 @@ import { useWords } from '../../session/speech.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { commonWords } from '../../words/common.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { tokenWords } from '../../words/token.ts'
 import { verdictWords } from '../../words/verdict.ts'
 import { MostLeft } from './most-left.tsx'
@@ -26,7 +27,7 @@ export function TokenVerdict({ row }: { row: BoardRow }) {
   return (
     <section
       aria-label={words.verdict}
-      className={`overflow-x-clip rounded-card ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
+      className={`overflow-x-clip rounded-card border border-transparent ${isOld ? 'hatched bg-unknown-ground' : healthGround[level]}`}
     >
       <div className="flex gap-4 px-5 pt-4 pb-3.5">
         <span className="mt-1">
@@ -54,6 +55,7 @@ function Judged({ name, reading, facts }: JudgedProps) {
   const now = useNow(10_000)
   const words = useWords(tokenWords)
   const common = useWords(commonWords)
+  const summary = useWords(summaryWords)
   const verdict = useWords(verdictWords)
   const { level, reasons, last, isOld, freshness, pace } = facts
   const who = verdict.who(name)
@@ -65,15 +67,15 @@ function Judged({ name, reading, facts }: JudgedProps) {
     (isOld ? isCurrent(freshness) : !isPaced || reasons.length > 1) && verdict.sentence(who, reasons),
     isPaced && verdict.pace(pace),
     freshness !== 'live' && words.readAt(freshness, reading.at, now),
-    times > 1 && verdict.listedTwice(times),
+    times > 1 && words.listedTwice(times),
   ].filter((line) => line !== false)
 
   function toHeadline(): string {
     const worst = (isOld ? last.reasons : reasons)[0]
     if (worst === undefined) return common.groups[level]
-    const { brief, detail } = verdict.reason(worst)
+    const { detail } = verdict.reason(worst)
     if (isOld) return words.wasHeadline(last.level, detail)
-    return level === 'down' ? brief : words.headline(level, detail)
+    return level === 'down' ? summary.brief(worst) : words.headline(level, detail)
   }
 
   return (

@@ -47,7 +47,7 @@ export function TokenView({ row, place }: TokenViewProps) {
           </div>
         </div>
         <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2">
-          <div className="flex min-h-9 min-w-0 flex-wrap items-center gap-x-2.5">
+          <div className="flex min-h-9 min-w-0 flex-1 basis-80 flex-wrap items-center gap-x-2.5">
             <PageHeading
               title={words.title(toRowLevel(row), isOldRow(row), name)}
               className="text-lg font-semibold"
@@ -62,7 +62,9 @@ export function TokenView({ row, place }: TokenViewProps) {
             </p>
           </div>
           <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-            {reading !== null && <Freshness at={reading.at} stepMs={10_000} />}
+            <span className="min-w-56 basis-full sm:basis-auto lg:text-end">
+              {reading !== null && <Freshness at={reading.at} stepMs={10_000} />}
+            </span>
             <TokenTools row={row} place={place} />
           </div>
         </div>

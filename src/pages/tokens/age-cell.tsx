@@ -1,27 +1,28 @@
 import { useContext } from 'react'
-import type { Freshness } from '../../domain/freshness.ts'
+import { isCurrent, type Freshness } from '../../domain/freshness.ts'
 import { useCellWords } from './cell-words.ts'
-import { NowContext } from './now-context.ts'
+import { NewestContext, NowContext } from './now-context.ts'
 
 type AgeCellProps = { at: number; freshness: Freshness }
 
-/** How long ago a token was read. A lost reading tells its moment: "so long ago" would sound as if it still counted. */
+/** Readings of one list differ by less than this. */
+const togetherMs = 2000
+
+/** How long ago a token was read, where that differs from the others: what is too old to be believed is bold. */
 export function AgeCell({ at, freshness }: AgeCellProps) {
   const now = useContext(NowContext)
+  const newest = useContext(NewestContext)
   const { formats, words } = useCellWords()
-  const age = formats.age(at, now)
+  const isUsual = freshness === 'live' && newest - at < togetherMs
   const isLost = freshness === 'lost'
   return (
-    <>
-      <time
-        translate="no"
-        dateTime={new Date(at).toISOString()}
-        title={isLost ? age : formats.instant(at)}
-        className={isLost ? 'text-xs' : ''}
-      >
-        {isLost ? words.readAsOf(at) : age}
-      </time>
-      {freshness === 'stale' && <span className="block text-xs">{words.old}</span>}
-    </>
+    <time
+      translate="no"
+      dateTime={new Date(at).toISOString()}
+      title={isLost ? words.readAsOf(at) : formats.instant(at)}
+      className={`${isUsual ? 'sr-only' : ''} whitespace-nowrap ${isCurrent(freshness) ? 'text-ink-2' : 'font-semibold'}`}
+    >
+      {formats.lasting(at, now)}
+    </time>
   )
 }

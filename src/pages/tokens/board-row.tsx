@@ -1,45 +1,77 @@
 import { Ellipsis } from 'lucide'
-import { memo } from 'react'
-import { isCurrent } from '../../domain/freshness.ts'
-import { toSaidAt, type ReadingPart } from '../../domain/reading.ts'
+import { memo, type CSSProperties } from 'react'
+import { LabelForm } from '../../components/label-form.tsx'
+import type { HealthLevel } from '../../domain/health.ts'
+import { isCurrent as isBelieved } from '../../domain/freshness.ts'
+import { toPlaceLevel } from '../../domain/facts.ts'
+import { toSentAt, type ReadingPart } from '../../domain/reading.ts'
 import type { BoardRow as Row } from '../../session/board-context.ts'
-import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { AgeCell } from './age-cell.tsx'
-import { CellText } from './cell-text.tsx'
 import { useCellWords } from './cell-words.ts'
-import { Cell } from './cell.tsx'
-import { rowGrid } from './columns.ts'
-import { CountCell } from './count-cell.tsx'
-import { FastTimeCell } from './fast-time-cell.tsx'
-import { HealthCell } from './health-cell.tsx'
+import type { ColumnKey } from './columns.ts'
 import { IdentityCell } from './identity-cell.tsx'
-import { PaceCell } from './pace-cell.tsx'
-import { PlanCell } from './plan-cell.tsx'
-import { RenewalCell } from './renewal-cell.tsx'
-import { UsageCell } from './usage-cell.tsx'
+import { RowCell } from './row-cell.tsx'
 
-type BoardRowProps = { row: Row; onEdit: (tokenId: string) => void }
+/** What rows tell the table. The same object for as long as the table stands. */
+export type RowActions = {
+  openMenu: (tokenId: string, anchor: HTMLElement) => void
+  name: (row: Row, label: string) => void
+  stopNaming: (tokenId: string) => void
+}
 
-/** One token in one line. Drawn anew only when something about it has changed, or the language has. */
+type BoardRowProps = {
+  row: Row
+  columns: readonly { key: ColumnKey; isEnd?: boolean }[]
+  /** The tracks of the grid; `undefined` on a narrow screen, where a row is two lines. */
+  style: CSSProperties | undefined
+  /** The tab key stops at this row. */
+  isCurrent: boolean
+  isMenuOpen: boolean
+  isNaming: boolean
+  /** Another kind of row stands above it. */
+  isFirstOfKind: boolean
+  actions: RowActions
+}
+
+/**
+ * One token in one line. Its height is fixed, so nothing within it concerns the rows around it: 500 of them scroll five times
+ * as cheaply as where those off the screen are left out. Drawn anew only when something about it has changed, or the
+ * language has.
+ */
 export const BoardRow = memo(TokenRow, isSame)
 
-const none = { kind: 'missing' } as const
+const rails: Readonly<Record<HealthLevel, string>> = {
+  down: 'before:bg-down-fill',
+  critical: 'before:bg-critical-fill',
+  low: 'before:bg-low-fill',
+  unknown: '',
+  ok: '',
+  off: '',
+}
 
-function TokenRow({ row, onEdit }: BoardRowProps) {
+const partsOf: Readonly<Partial<Record<ColumnKey, readonly ReadingPart[]>>> = {
+  'fast-time': ['fastTimeRemaining'],
+  relaxed: ['relaxedUsage'],
+  plan: ['subscription'],
+  renewal: ['subscription'],
+  jobs: ['runningJobs', 'queuedJobsFast', 'queuedJobsRelax'],
+  mode: ['jobMode', 'tokenStatus'],
+  active: ['isActive'],
+}
+
+function TokenRow(props: BoardRowProps) {
+  const { row, columns, style, isCurrent, isMenuOpen, isNaming, isFirstOfKind, actions } = props
   const { tokenId, label, reading, facts } = row
-  const { words, common } = useCellWords()
-  const { columns } = words
-  const isRowOld = facts !== null && !isCurrent(facts.freshness)
-  const isActive = reading?.isActive ?? null
+  const { words, token } = useCellWords()
+  const isRowOld = facts !== null && !isBelieved(facts.freshness)
+  const level = facts === null ? 'unknown' : toPlaceLevel(facts)
+  const rail = rails[level] !== '' && facts?.isOld === true ? 'before:bg-unknown-fill' : rails[level]
 
-  /** When the first of some parts that are too old was last sent. */
-  function toSentAt(...parts: readonly ReadingPart[]): number | null {
-    const old = parts.find((part) => facts?.oldParts.includes(part))
-    return old === undefined || reading === null ? null : toSaidAt(reading, old)
+  /** When the first of a column's parts that are too old was last sent. */
+  function toColumnSentAt(key: ColumnKey): number | null {
+    const old = partsOf[key]?.find((part) => facts?.oldParts.includes(part))
+    return old === undefined || reading === null ? null : toSentAt(reading, old)
   }
-  const timeSentAt = toSentAt('fastTimeRemaining')
-  const isVerdictOld = facts?.isOld === true && !isRowOld
 
   return (
     <tr
@@ -50,84 +82,89 @@ function TokenRow({ row, onEdit }: BoardRowProps) {
         // Through the link: a row that could navigate itself would be drawn anew with each change of the address.
         event.currentTarget.querySelector('a')?.click()
       }}
-      className={`group ${rowGrid} relative cursor-pointer items-start border-t border-line py-2 max-sm:grid-cols-3 max-sm:gap-y-2 max-sm:py-3 max-sm:first:border-t-0 sm:hover:bg-sunken ${isRowOld ? 'hatched text-ink-2' : ''}`}
+      style={style}
+      className={`group/row relative grid h-17 [contain:strict] cursor-pointer scroll-my-12 content-center items-center gap-x-4 border-t ps-4 pe-2 before:absolute before:inset-y-0 before:start-0 before:w-[3px] hover:bg-sunken has-[[data-row]:focus-visible]:bg-accent-ground has-[[data-row]:focus-visible]:outline-2 has-[[data-row]:focus-visible]:-outline-offset-2 has-[[data-row]:focus-visible]:outline-accent max-sm:grid-cols-[minmax(0,1fr)_7.25rem_2rem] max-[22rem]:grid-cols-[minmax(0,1fr)_6.25rem_2rem] max-sm:gap-x-2 max-sm:gap-y-0.5 max-sm:ps-11 sm:h-13 sm:ps-5 group-data-[compact]/board:sm:h-9 ${isFirstOfKind ? 'border-line-firm' : 'border-line-hair'} ${rail} ${isRowOld ? 'hatched text-ink-2' : ''}`}
     >
-      <td
-        role="cell"
-        className={`min-w-0 max-sm:order-first max-sm:col-span-3 ${isVerdictOld ? 'hatched' : ''}`}
-      >
-        <HealthCell facts={facts} />
-      </td>
-      <IdentityCell row={row} />
-      <Cell title={columns['fast-time']} sentAt={timeSentAt} isRowOld={isRowOld}>
-        <FastTimeCell time={facts?.time ?? none} isOld={timeSentAt !== null} />
-      </Cell>
-      <Cell title={columns.pace}>
-        <PaceCell pace={facts?.pace ?? null} />
-      </Cell>
-      <Cell title={columns.relaxed} sentAt={toSentAt('relaxedUsage')} isRowOld={isRowOld}>
-        <UsageCell usage={facts?.relaxed ?? none} />
-      </Cell>
-      <Cell title={columns.plan} sentAt={toSentAt('subscription')} isRowOld={isRowOld}>
-        <PlanCell subscription={facts?.subscription ?? none} />
-      </Cell>
-      <Cell title={columns.renewal} sentAt={toSentAt('subscription')} isRowOld={isRowOld}>
-        <RenewalCell subscription={facts?.subscription ?? none} />
-      </Cell>
-      <Cell title={columns.running} sentAt={toSentAt('runningJobs')} isRowOld={isRowOld}>
-        <CountCell count={facts?.running ?? none} />
-      </Cell>
-      <Cell title={columns.queued} sentAt={toSentAt('queuedJobsFast', 'queuedJobsRelax')} isRowOld={isRowOld}>
-        <span title={words.queuedHint} className="flex gap-x-1">
-          <CountCell count={facts?.queuedFast ?? none} />
-          <span aria-hidden="true">/</span>
-          <CountCell count={facts?.queuedRelaxed ?? none} />
-        </span>
-      </Cell>
-      <Cell title={columns.mode} sentAt={toSentAt(facts?.mode?.from ?? 'jobMode')} isRowOld={isRowOld}>
-        <CellText text={facts?.mode?.text ?? null} />
-      </Cell>
-      <Cell title={columns.active} sentAt={toSentAt('isActive')} isRowOld={isRowOld}>
-        {isActive === null ? <CellText text={null} /> : <span>{isActive ? common.yes : common.no}</span>}
-      </Cell>
-      <Cell title={columns.age}>
-        {reading === null || facts === null ? (
-          <span>{words.notYet}</span>
-        ) : (
-          <AgeCell at={reading.at} freshness={facts.freshness} />
-        )}
-      </Cell>
-      <td
-        role="cell"
-        className="max-sm:absolute max-sm:end-3 max-sm:top-2 sm:sticky sm:end-0 sm:bg-surface sm:group-hover:bg-sunken"
-      >
-        <Button
-          look="quiet"
-          data-edit={tokenId}
-          aria-label={words.edit(label ?? tokenId)}
-          title={words.editHint}
-          onClick={() => onEdit(tokenId)}
-          className="-my-1 min-h-7! px-1.5!"
+      {columns.map(({ key, isEnd }) => {
+        const sentAt = toColumnSentAt(key)
+        const isMarked = !isRowOld && (sentAt !== null || (key === 'health' && facts?.isOld === true))
+        if (key === 'token') {
+          return (
+            <th
+              key={key}
+              role="rowheader"
+              scope="row"
+              className={`${cellClass} text-start max-sm:row-start-1`}
+            >
+              {isNaming ? (
+                <LabelForm
+                  isInline
+                  label={label ?? ''}
+                  onSave={(text) => actions.name(row, text)}
+                  onCancel={() => actions.stopNaming(tokenId)}
+                />
+              ) : (
+                <IdentityCell row={row} isCurrent={isCurrent} />
+              )}
+            </th>
+          )
+        }
+        return (
+          <td
+            key={key}
+            role="cell"
+            title={sentAt === null ? undefined : token.partSentAt(sentAt)}
+            className={`${cellClass} ${isEnd === true ? 'text-end' : 'text-start'} ${isMarked ? 'hatched text-ink-2' : ''} ${narrowPlaces[key] ?? ''}`}
+          >
+            <RowCell column={key} row={row} />
+            {sentAt !== null && <span className="sr-only">{token.partSentAt(sentAt)}</span>}
+          </td>
+        )
+      })}
+      <td role="cell" className="max-sm:col-start-3 max-sm:row-span-2 max-sm:row-start-1">
+        <button
+          type="button"
+          tabIndex={-1}
+          aria-label={words.actions(label ?? tokenId)}
+          aria-haspopup="menu"
+          aria-expanded={isMenuOpen}
+          data-menu={tokenId}
+          onClick={({ currentTarget }) => actions.openMenu(tokenId, currentTarget)}
+          className="grid size-8 place-items-center rounded-control border border-transparent text-ink-2 hover:border-line-strong hover:bg-surface aria-expanded:border-line-strong aria-expanded:bg-surface group-has-[[data-row]:focus-visible]/row:border-line-strong group-has-[[data-row]:focus-visible]/row:bg-surface"
         >
           <Icon icon={Ellipsis} />
-        </Button>
+        </button>
       </td>
     </tr>
   )
 }
 
+const cellClass = 'min-w-0 font-normal'
+
+/** Where a cell stands in a row of two lines. */
+const narrowPlaces: Readonly<Partial<Record<ColumnKey, string>>> = {
+  health: 'max-sm:col-start-1 max-sm:row-start-2',
+  'fast-time': 'max-sm:col-start-2 max-sm:row-span-2 max-sm:row-start-1 max-sm:text-end',
+}
+
 function isOnControl(target: EventTarget): boolean {
-  return target instanceof Element && target.closest('a, button') !== null
+  return target instanceof Element && target.closest('a, button, form') !== null
 }
 
 /** The rows themselves are made anew with each answer; what they hold is what counts. */
-function isSame({ row: a }: BoardRowProps, { row: b }: BoardRowProps): boolean {
+function isSame({ row: a, ...was }: BoardRowProps, { row: b, ...is }: BoardRowProps): boolean {
   return (
-    a === b ||
-    (a.tokenId === b.tokenId &&
-      a.label === b.label &&
-      a.facts === b.facts &&
-      a.reading === b.reading &&
-      a.isMissing === b.isMissing)
+    was.columns === is.columns &&
+    was.style === is.style &&
+    was.isCurrent === is.isCurrent &&
+    was.isMenuOpen === is.isMenuOpen &&
+    was.isNaming === is.isNaming &&
+    was.isFirstOfKind === is.isFirstOfKind &&
+    (a === b ||
+      (a.tokenId === b.tokenId &&
+        a.label === b.label &&
+        a.facts === b.facts &&
+        a.reading === b.reading &&
+        a.isMissing === b.isMissing))
   )
 }

@@ -5,7 +5,8 @@ import { useWords } from '../../session/speech.tsx'
 import { useSpoken } from '../../ui/use-spoken.ts'
 import { boardWords } from '../../words/board.ts'
 import { problemWords } from '../../words/problem.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
+import { BoardNews } from './board-news.tsx'
 import type { Emptiness } from './emptiness.ts'
 
 type BoardSummaryProps = { count: BoardCount; emptiness: Emptiness | null; failure: Failure | null }
@@ -14,35 +15,35 @@ type BoardSummaryProps = { count: BoardCount; emptiness: Emptiness | null; failu
 export function BoardSummary({ count, emptiness, failure }: BoardSummaryProps) {
   const words = useWords(boardWords)
   const problem = useWords(problemWords)
-  const verdict = useWords(verdictWords)
+  const boards = useWords(summaryWords)
   const trouble = failure === null ? null : problem.tell(failure.problem, 'tokens').title
 
   const summaries: Readonly<Record<Emptiness, string>> = {
     looking: words.looking,
     unread: words.unread,
     'all-hidden': words.allHidden,
-    none: verdict.attention(count),
+    none: boards.attention(count),
   }
-  const summary = emptiness === null ? verdict.attention(count) : summaries[emptiness]
-  const asides = emptiness === null ? verdict.aside(count) : []
+  const summary = emptiness === null ? boards.attention(count) : summaries[emptiness]
+  const asides = emptiness === null ? boards.aside(count) : []
   // The panel beneath tells the trouble; the title, which stands alone, tells it itself.
   const alone = emptiness === 'unread' && trouble !== null ? trouble : summary
   useSpoken(emptiness === 'looking' ? '' : alone)
   return (
-    <div className="min-w-0">
-      <PageHeading title={words.title(alone)} className="text-lg font-semibold">
+    <>
+      <PageHeading title={words.title(alone)} className="text-lg font-semibold whitespace-nowrap">
         {words.heading}
       </PageHeading>
-      <p key={summary} className="text-ink-2">
+      <p key={summary} className="min-w-0 font-semibold max-sm:col-span-3 max-sm:row-start-2">
         {summary}
       </p>
-      {asides.length > 0 && (
-        <p className="flex flex-wrap gap-x-4 text-sm text-ink-3">
-          {asides.map((aside) => (
-            <span key={aside}>{aside}</span>
-          ))}
-        </p>
-      )}
-    </div>
+      {/* Its room is kept: what comes here pushes nothing. */}
+      <div className="col-span-3 flex min-h-5 flex-wrap items-center gap-x-4 text-xs text-ink-2 sm:col-span-2 sm:row-start-2">
+        <BoardNews />
+        {asides.map((aside) => (
+          <span key={aside}>{aside}</span>
+        ))}
+      </div>
+    </>
   )
 }

@@ -8,6 +8,8 @@ test.each([
   ['sort=age&dir=desc', { ...plainView, key: 'age', direction: 'desc' }],
   ['sort=__proto__&dir=up&health=green,,x', plainView],
   ['health=low,down,low&q=a%20b', { ...plainView, text: 'a b', groups: ['down', 'low'] }],
+  ['group=health', { ...plainView, isGrouped: true }],
+  ['group=yes', plainView],
   ['health=off,old', { ...plainView, groups: ['old', 'off'] }],
 ])('reads %j', (address, view) => {
   expect(parseView(new URLSearchParams(address))).toEqual(view)

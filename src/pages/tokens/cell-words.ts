@@ -3,6 +3,7 @@ import { useFormats, useWords } from '../../session/speech.tsx'
 import { boardWords } from '../../words/board.ts'
 import { commonWords } from '../../words/common.ts'
 import type { Formats } from '../../words/formats.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { tokenWords } from '../../words/token.ts'
 import type { AreaWords } from '../../words/twins.ts'
 import { verdictWords } from '../../words/verdict.ts'
@@ -12,6 +13,7 @@ type CellWords = {
   formats: Formats
   words: AreaWords['board']
   common: AreaWords['common']
+  summary: AreaWords['summary']
   token: AreaWords['token']
   verdict: AreaWords['verdict']
 }
@@ -23,9 +25,13 @@ export function useTableWords(): CellWords {
   const formats = useFormats()
   const words = useWords(boardWords)
   const common = useWords(commonWords)
+  const summary = useWords(summaryWords)
   const token = useWords(tokenWords)
   const verdict = useWords(verdictWords)
-  return useMemo(() => ({ formats, words, common, token, verdict }), [formats, words, common, token, verdict])
+  return useMemo(
+    () => ({ formats, words, common, summary, token, verdict }),
+    [formats, words, common, summary, token, verdict],
+  )
 }
 
 /** The words of the table that a cell stands in. */

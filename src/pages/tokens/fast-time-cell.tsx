@@ -1,24 +1,36 @@
 import { healthFill } from '../../components/health-shape.tsx'
-import { toFastTimeRatio, type FastTime } from '../../domain/fast-time.ts'
-import { toFastTimeLevel } from '../../domain/health.ts'
-import { Bar } from '../../ui/bar.tsx'
+import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
+import { toFastTimeRatio } from '../../domain/fast-time.ts'
+import { AmountBar } from './amount-bar.tsx'
 import { CellText } from './cell-text.tsx'
 import { useCellWords } from './cell-words.ts'
 
-type FastTimeCellProps = { time: FastTime; isOld: boolean }
-
-/** "1.2 of 15 h" above its bar. */
-export function FastTimeCell({ time, isOld }: FastTimeCellProps) {
+/** "1.2 of 15 h" above its bar, which has the colour of the verdict and is hatched where the time cannot be used. */
+export function FastTimeCell({ facts }: { facts: Facts | null }) {
   const { words } = useCellWords()
-  if (time.kind === 'missing') return <CellText text={null} />
+  const time = facts?.time ?? { kind: 'missing' }
+  if (facts === null || time.kind === 'missing') return <CellText text={null} />
   if (time.kind === 'unreadable') return <CellText text={time.text} />
-  const level = isOld ? 'unknown' : toFastTimeLevel(time)
+  const { left, of } = words.fastTime(time)
+  const isOld = facts.isOld || facts.oldParts.includes('fastTimeRemaining')
+  const level = isOld ? 'unknown' : facts.level
+  const isUsable = !isOld && toPlaceLevel(facts) !== 'down' && facts.level !== 'off'
   return (
-    <>
-      <span translate="no" className="mb-1 block font-medium">
-        {words.fastTime(time)}
+    <span className="block sm:max-w-44">
+      <span className="flex items-baseline leading-[1.1875rem] max-sm:justify-end">
+        <span
+          translate="no"
+          className={`shrink-0 sm:min-w-12 text-end font-semibold ${time.unit === 'minutes' ? 'sm:pe-[1.5ch]' : ''} ${isUsable ? '' : 'text-ink-2'}`}
+        >
+          {left}
+        </span>
+        <span translate="no" className="whitespace-pre text-ink-2 max-sm:text-xs">
+          {of}
+        </span>
       </span>
-      {time.kind === 'measured' && <Bar ratio={toFastTimeRatio(time)} className={healthFill[level]} />}
-    </>
+      {time.kind === 'measured' && (
+        <AmountBar ratio={toFastTimeRatio(time) ?? 0} isHatched={!isUsable} className={healthFill[level]} />
+      )}
+    </span>
   )
 }

@@ -1,34 +1,82 @@
 import { HealthShape, healthInk } from '../../components/health-shape.tsx'
 import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import type { Reason } from '../../domain/judge.ts'
 import { useCellWords } from './cell-words.ts'
+import { Lines } from './lines.tsx'
+import { RefillIn, SilentFor } from './moving-words.tsx'
 
-/** How a token is, and the worst reason why. What is old says what it was. */
-export function HealthCell({ facts }: { facts: Facts | null }) {
-  const { words, common, verdict } = useCellWords()
+type HealthCellProps = { facts: Facts | null; /** When it was last read. */ at: number | null }
+
+/** How a token is and, first of all, why. What is old says what it was. */
+export function HealthCell({ facts, at }: HealthCellProps) {
+  const { words, common, summary, verdict } = useCellWords()
   const level = facts === null ? 'unknown' : toPlaceLevel(facts)
   const isOld = facts?.isOld === true
-  const reason = facts === null ? null : toShownReason(facts)
-  const why = reason === null ? null : verdict.reason(reason)
+  const worst = facts?.reasons[0]
+  const why =
+    worst === undefined ? null : { brief: summary.brief(worst), detail: verdict.reason(worst).detail }
+
+  /** In full and, for a narrow screen, the reason alone. */
+  function toFirst(): { full: string; brief: string } {
+    if (isOld) return same(common.was(level))
+    if (facts === null) return same(words.notRead)
+    if (level === 'ok' || level === 'off' || why === null || why.brief === '')
+      return same(common.groups[level])
+    // A notice fills the line by itself; its level stands beneath it.
+    if (level === 'down' || level === 'unknown' || worst?.kind === 'notice') return same(why.brief)
+    return { full: words.levelAndReason(common.groups[level], why.brief), brief: why.brief }
+  }
+
+  function toSecond() {
+    if (facts === null || worst === undefined || level === 'ok') return isOld ? toOldNote() : null
+    if (isOld) return toOldNote()
+    if (worst.kind === 'fast-time') {
+      return facts.period === null ? null : <RefillIn period={facts.period} />
+    }
+    const said = words.note(worst)
+    const isNamed = worst.kind !== 'notice' || level === 'down' || level === 'unknown'
+    const note = isNamed ? said : words.levelAndReason(common.groups[level], said)
+    return note === '' ? null : <span translate="no">{note}</span>
+  }
+
+  function toOldNote() {
+    if (facts === null || at === null) return null
+    if (!isCurrent(facts.freshness)) return <SilentFor at={at} />
+    return why === null ? null : <span>{why.brief}</span>
+  }
+
+  const first = toFirst()
+  const ink = isOld || level === 'off' ? 'text-ink-2' : healthInk[level]
   return (
-    <>
-      <span className={`flex items-center gap-1.5 font-medium ${isOld ? 'text-unknown' : healthInk[level]}`}>
+    <span
+      title={why?.detail}
+      className="flex min-w-0 items-start gap-2.5 group-data-[compact]/board:sm:items-center"
+    >
+      <span className="max-sm:absolute max-sm:start-4 max-sm:top-3.5 sm:pt-0.5 group-data-[compact]/board:sm:pt-0">
         <HealthShape level={level} isOld={isOld} />
-        <span>{isOld ? common.was(level) : common.groups[level]}</span>
       </span>
-      {facts === null && <span className="block text-xs text-ink-2">{words.notRead}</span>}
-      {why !== null && (
-        <span title={why.detail} className="block text-xs text-ink-2">
-          {why.brief}
-        </span>
-      )}
-    </>
+      <Lines
+        first={
+          <>
+            {first.full !== common.groups[level] && !isOld && (
+              <span className="sr-only">{common.groups[level]}</span>
+            )}
+            <span className={`font-semibold ${ink} ${first.brief === first.full ? '' : 'max-sm:hidden'}`}>
+              {first.full}
+            </span>
+            {first.brief !== first.full && (
+              <span className={`font-semibold ${ink} sm:hidden`}>{first.brief}</span>
+            )}
+          </>
+        }
+        second={toSecond()}
+        className="max-sm:text-xs"
+      />
+    </span>
   )
 }
 
-/** What is said beneath the level: of what is all right nothing, and of what was not read lately why it was as it was. */
-function toShownReason({ freshness, level, reasons, last }: Facts): Reason | null {
-  const shown = isCurrent(freshness) ? { level, reasons } : last
-  return shown.level === 'ok' ? null : (shown.reasons[0] ?? null)
+/** A text for wide and narrow screens alike. */
+function same(text: string): { full: string; brief: string } {
+  return { full: text, brief: text }
 }

@@ -11,10 +11,10 @@ export function HiddenCard() {
   const words = useWords(boardWords)
   const common = useWords(commonWords)
   return (
-    <Card title={words.hidden}>
-      <ul className="grid gap-2 text-sm">
+    <Card title={words.hidden(hidden.length)}>
+      <ul className="-my-1.5 divide-y divide-line-hair text-sm">
         {hidden.map(({ tokenId, label }) => (
-          <li key={tokenId} className="flex items-center justify-between gap-3">
+          <li key={tokenId} className="flex min-h-11 items-center justify-between gap-3 py-1">
             <bdi translate="no" className="min-w-0 truncate">
               {label ?? common.token(tokenId)}
             </bdi>

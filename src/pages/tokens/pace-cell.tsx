@@ -1,6 +1,7 @@
 import { useContext } from 'react'
 import type { Pace } from '../../domain/pace.ts'
 import { useCellWords } from './cell-words.ts'
+import { Lines } from './lines.tsx'
 import { NoValue } from './no-value.tsx'
 import { NowContext } from './now-context.ts'
 
@@ -10,10 +11,30 @@ export function PaceCell({ pace }: { pace: Pace | null }) {
   const { words, token } = useCellWords()
   if (pace === null) return <NoValue why={token.notKnown} />
   const { runsOutAt, resetsAt, isLast } = pace
-  if (runsOutAt === null) return <span title={words.lastsUntil(resetsAt, isLast)}>{words.lasts}</span>
+  if (runsOutAt === null) {
+    return (
+      <span title={words.lastsUntil(resetsAt, isLast)}>
+        <Lines
+          first={<span>{words.lasts}</span>}
+          second={<span translate="no">{words.lastsTo(resetsAt, isLast)}</span>}
+        />
+      </span>
+    )
+  }
   return (
-    <time translate="no" dateTime={new Date(runsOutAt).toISOString()} title={words.runsOutAround(runsOutAt)}>
-      {words.runsOut(runsOutAt, now)}
-    </time>
+    <span title={words.runsOutAround(runsOutAt)}>
+      <Lines
+        first={
+          <time
+            translate="no"
+            dateTime={new Date(runsOutAt).toISOString()}
+            className="font-semibold text-low"
+          >
+            {words.runsOut(runsOutAt, now)}
+          </time>
+        }
+        second={<span translate="no">{words.runsOutBefore(runsOutAt, resetsAt, isLast)}</span>}
+      />
+    </span>
   )
 }

@@ -18,11 +18,11 @@ export function UnresolvedCard() {
   const problem = useWords(problemWords)
   const rest = unresolved.length - mostShown
   return (
-    <Card title={words.unresolved}>
-      <ul className="grid gap-2 text-sm">
+    <Card title={words.unresolved(unresolved.length)}>
+      <ul className="-my-1.5 divide-y divide-line-hair text-sm">
         {unresolved.slice(0, mostShown).map(({ messageId, failure }) => (
-          <li key={messageId} className="flex items-start justify-between gap-3">
-            <div className="min-w-0">
+          <li key={messageId} className="flex min-h-11 items-center justify-between gap-3 py-1">
+            <div className="flex min-w-0 flex-wrap gap-x-4">
               <Link
                 to={toTracePath(messageId)}
                 translate="no"
@@ -30,7 +30,7 @@ export function UnresolvedCard() {
               >
                 {messageId}
               </Link>
-              <span className="block text-ink-2">
+              <span className="text-ink-2">
                 {failure === null ? words.waiting : problem.tell(failure.problem, 'message').title}
               </span>
             </div>
@@ -47,7 +47,7 @@ export function UnresolvedCard() {
           </li>
         ))}
       </ul>
-      {rest > 0 && <p className="mt-2 text-sm text-ink-3">{words.more(rest)}</p>}
+      {rest > 0 && <p className="mt-2 text-sm text-ink-3">{words.andMore(rest)}</p>}
     </Card>
   )
 }

@@ -1,26 +1,23 @@
-import { useLayoutEffect, useRef, type RefObject } from 'react'
+import { useEffect } from 'react'
 import { useLocation } from 'react-router'
 
-/** How far down a table was, for each entry of the history. */
+/** How far down the page was, for each entry of the history. */
 const places = new Map<string, number>()
 
 /**
- * Scrolls an element to where it was when the person comes back to it: the browser does that for the page alone. The
- * result is the element's `ref`.
+ * Scrolls the page to where it was when the person comes back to it: the heading that takes the focus would leave it at
+ * the top. Returns whether it has a place to scroll to.
  */
-export function usePlace(): RefObject<HTMLDivElement | null> {
-  const element = useRef<HTMLDivElement>(null)
+export function usePlace(): boolean {
   const { key } = useLocation()
-  useLayoutEffect(() => {
-    const { current } = element
-    if (current === null) return undefined
+  useEffect(() => {
     const place = places.get(key)
-    if (place !== undefined) current.scrollTop = place
+    if (place !== undefined) window.scrollTo({ top: place, behavior: 'instant' })
     function keep() {
-      if (current !== null) places.set(key, current.scrollTop)
+      places.set(key, window.scrollY)
     }
-    current.addEventListener('scroll', keep, { passive: true })
-    return () => current.removeEventListener('scroll', keep)
+    window.addEventListener('scroll', keep, { passive: true })
+    return () => window.removeEventListener('scroll', keep)
   }, [key])
-  return element
+  return (places.get(key) ?? 0) > 0
 }

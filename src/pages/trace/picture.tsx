@@ -1,27 +1,29 @@
-import { ImageOff } from 'lucide'
+import { Image, ImageOff } from 'lucide'
 import { useState } from 'react'
+import { isFinal, type JobStatus } from '../../domain/message.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { traceWords } from '../../words/trace.ts'
 
-/** What came of a message, or why it is not seen. */
-export function Picture({ url }: { url: string | null }) {
+type PictureProps = { url: string | null; status: JobStatus }
+
+const frame = 'size-68 max-w-full shrink-0 rounded-control border border-transparent'
+
+/** What came of a message, or why it is not seen. Its room is the same before it is there. */
+export function Picture({ url, status }: PictureProps) {
   const words = useWords(traceWords).message
   const { connection } = useConnection()
   const [isBroken, setIsBroken] = useState(false)
-  if (connection.kind === 'sandbox') {
+  const isSimulated = connection.kind === 'sandbox' && status.kind === 'done'
+  if (isSimulated || url === null || isBroken) {
+    const ground = isSimulated ? 'bg-linear-135 from-ok-ground via-low-ground to-down-ground' : 'bg-sunken'
     return (
-      <div className="grid size-36 shrink-0 place-content-center rounded-control bg-linear-135 from-ok-ground via-low-ground to-down-ground p-2 text-center text-xs text-ink-2">
-        {words.simulated}
-      </div>
-    )
-  }
-  if (url === null || isBroken) {
-    return (
-      <div className="grid size-36 shrink-0 place-content-center gap-2 rounded-control bg-sunken p-2 text-center text-xs text-ink-3">
-        <Icon icon={ImageOff} size={20} className="mx-auto" />
-        <span>{url === null ? words.noPicture : words.brokenPicture}</span>
+      <div
+        className={`grid place-content-center gap-2 p-4 text-center text-xs text-ink-2 ${frame} ${ground}`}
+      >
+        {!isSimulated && <Icon icon={isFinal(status) ? ImageOff : Image} size={20} className="mx-auto" />}
+        <span>{toWhy()}</span>
       </div>
     )
   }
@@ -30,12 +32,18 @@ export function Picture({ url }: { url: string | null }) {
       <img
         src={url}
         alt={words.picture}
-        width="144"
-        height="144"
+        width="272"
+        height="272"
         decoding="async"
         onError={() => setIsBroken(true)}
-        className="size-36 rounded-control bg-sunken object-cover"
+        className={`bg-sunken object-cover ${frame}`}
       />
     </a>
   )
+
+  function toWhy(): string {
+    if (isSimulated) return words.simulated
+    if (isBroken) return words.brokenPicture
+    return isFinal(status) ? words.noPicture : words.pictureLater
+  }
 }

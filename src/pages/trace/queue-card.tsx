@@ -24,7 +24,7 @@ export function QueueCard({ trace, facts, isNamed }: QueueCardProps) {
   const common = useWords(commonWords)
   const { info, tokenStatus, tokenId, channelId } = trace
   return (
-    <TokenCard title={words.title} isOld={facts.isOld} className="grow">
+    <TokenCard title={words.title} isOld={facts.isOld} className="sm:max-lg:col-span-2">
       <div className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
         {info !== null && (
           <>

@@ -6,38 +6,46 @@ import { QueueCard } from './queue-card.tsx'
 import { RawTable } from './raw-table.tsx'
 import { SubscriptionCard } from './subscription-card.tsx'
 import { UsageCard } from './usage-card.tsx'
+import { useBeside } from './use-beside.ts'
 
 type TokenCardsProps = {
   trace: Trace
   facts: Facts
   requestedId: string
-  /** Whether the token has a page of its own. */
-  isNamed: boolean
+  /** The id by which the token has a page of its own. */
+  pageId: string | null
   now: number
   /** The message's own card, which stands among these. */
   message: ReactNode
 }
 
+/** The first row of cards: the message, and beside it its token's fast time. */
+export const firstRow = 'grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,1fr)_340px]'
+/** The second row: what else is known of the token. */
+export const secondRow = 'grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2 lg:grid-cols-[3fr_2fr_4fr]'
+
 /** All that a trace says, as cards and as the service's own words. */
-export function TokenCards({ trace, facts, requestedId, isNamed, now, message }: TokenCardsProps) {
+export function TokenCards({ trace, facts, requestedId, pageId, now, message }: TokenCardsProps) {
+  const beside = useBeside()
   const hasInfo = trace.info !== null
   return (
     <>
-      <div className="grid gap-4 lg:grid-cols-[5fr_7fr]">
-        <div className="flex min-w-0 flex-col gap-4">
-          {hasInfo && <FastTimeCard facts={facts} />}
-          <div className="grid min-w-0 grow">{message}</div>
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          {hasInfo && (
-            <div className="grid gap-4 sm:grid-cols-[4fr_3fr]">
-              <SubscriptionCard facts={facts} now={now} />
-              <UsageCard facts={facts} />
-            </div>
-          )}
-          <QueueCard trace={trace} facts={facts} isNamed={isNamed} />
-        </div>
+      <div className={hasInfo ? firstRow : 'grid grid-cols-[minmax(0,1fr)]'}>
+        {message}
+        {hasInfo && <FastTimeCard facts={facts} />}
       </div>
+      <div className={hasInfo ? secondRow : 'grid grid-cols-[minmax(0,1fr)]'}>
+        {hasInfo && (
+          <>
+            <SubscriptionCard facts={facts} now={now} />
+            <UsageCard facts={facts} />
+          </>
+        )}
+        <QueueCard trace={trace} facts={facts} isNamed={pageId !== null} />
+      </div>
+      {pageId !== null && beside !== null && (
+        <beside.OtherMessages messageId={requestedId} tokenId={pageId} />
+      )}
       <RawTable trace={trace} requestedId={requestedId} isOld={facts.isOld} />
     </>
   )

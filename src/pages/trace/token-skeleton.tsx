@@ -1,26 +1,23 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../session/speech.tsx'
 import { traceWords } from '../../words/trace.ts'
+import { firstRow, secondRow } from './token-cards.tsx'
 
 /** Stands in for the verdict and the cards, at their size, while the trace is on its way. */
 export function TokenSkeleton({ message }: { message: ReactNode }) {
   const words = useWords(traceWords)
   return (
     <>
-      <div className="skeleton h-24 rounded-card" />
+      <div className="skeleton h-46 rounded-card sm:h-34" />
       <p className="sr-only">{words.asking}</p>
-      <div className="grid gap-4 lg:grid-cols-[5fr_7fr]">
-        <div className="flex min-w-0 flex-col gap-4">
-          <CardSkeleton className="h-76" />
-          {message}
-        </div>
-        <div className="flex min-w-0 flex-col gap-4">
-          <div className="grid gap-4 sm:grid-cols-[4fr_3fr]">
-            <CardSkeleton className="h-66" />
-            <CardSkeleton className="h-66" />
-          </div>
-          <CardSkeleton className="h-64" />
-        </div>
+      <div className={firstRow}>
+        {message}
+        <CardSkeleton className="h-80" />
+      </div>
+      <div className={secondRow}>
+        <CardSkeleton className="h-66" />
+        <CardSkeleton className="h-66" />
+        <CardSkeleton className="h-66 sm:max-lg:col-span-2" />
       </div>
     </>
   )

@@ -1,14 +1,19 @@
-import { useEffect } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { Navigate, useParams } from 'react-router'
-import { Lookup } from '../../components/lookup.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { RawText } from '../../components/raw-text.tsx'
 import { isMessageId } from '../../domain/message-id.ts'
 import { toTracePath } from '../../paths.ts'
 import { useWords } from '../../session/speech.tsx'
 import { noteLookups } from '../../session/recent-lookups.ts'
+import { importPart } from '../../ui/import-part.ts'
 import { traceWords } from '../../words/trace.ts'
 import { TraceView } from './trace-view.tsx'
+
+// Only an address without an id needs it.
+const Lookup = lazy(async () => ({
+  default: await importPart(async () => (await import('../../components/lookup.tsx')).Lookup),
+}))
 
 /** `/trace/<messageId>`: which token handled a message, and how that token is. */
 export function TracePage() {
@@ -33,7 +38,12 @@ function NoMessageId({ text }: { text: string }) {
         <RawText text={text} />
       </p>
       <p className="text-ink-2">{words.form}</p>
-      <Lookup size="large" />
+      {/* Room for label and field. */}
+      <div className="min-h-18">
+        <Suspense>
+          <Lookup size="large" />
+        </Suspense>
+      </div>
     </div>
   )
 }

@@ -17,16 +17,16 @@ export function GroupTable({ group, now, onRetry }: GroupTableProps) {
       ) : (
         <h2 className="font-semibold">{words[group.kind]}</h2>
       )}
-      <table className="mt-3 w-full text-start text-sm">
+      <table className="mt-3 w-full table-fixed text-start text-sm">
         <thead className="sr-only sm:not-sr-only">
           <tr className="text-xs text-ink-3 max-sm:hidden">
-            <th scope="col" className="py-1.5 text-start font-medium">
+            <th scope="col" className="w-2/5 py-1.5 text-start font-medium">
               {words.messageId}
             </th>
             <th scope="col" className="w-40 py-1.5 text-start font-medium">
               {words.status}
             </th>
-            <th scope="col" className="w-2/5 py-1.5 text-start font-medium">
+            <th scope="col" className="py-1.5 text-start font-medium">
               {words.prompt}
             </th>
           </tr>

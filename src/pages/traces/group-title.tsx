@@ -1,8 +1,8 @@
 import { Freshness } from '../../components/freshness.tsx'
+import { TokenName } from '../../components/token-name.tsx'
 import { HealthShape, healthInk } from '../../components/health-shape.tsx'
 import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import { toOneLine } from '../../domain/one-line.ts'
 import type { Reading } from '../../domain/reading.ts'
 import { toTokenPath } from '../../paths.ts'
 import { useWords } from '../../session/speech.tsx'
@@ -30,8 +30,11 @@ export function GroupTitle({ reading, facts }: GroupTitleProps) {
           {tokenId === '' ? (
             <span>{who}</span>
           ) : (
-            <Link to={toTokenPath(tokenId)} className="underline-offset-4 hover:underline">
-              <bdi translate="no">{common.token(toOneLine(tokenId, 40))}</bdi>
+            <Link
+              to={toTokenPath(tokenId)}
+              className="underline decoration-1 underline-offset-4 hover:no-underline"
+            >
+              <TokenName tokenId={tokenId} />
             </Link>
           )}
           <span className={`text-sm ${isOld ? 'text-unknown' : healthInk[level]}`}>

@@ -2,7 +2,8 @@ import type { Facts } from '../../domain/facts.ts'
 import type { Latest } from '../../domain/latest.ts'
 import { isOldMessage, toTraceFacts, toTraceReading } from '../../domain/lookup.ts'
 import type { Message } from '../../domain/message.ts'
-import { mergeReadings, type Reading } from '../../domain/reading.ts'
+import { mergeReadings } from '../../domain/merge-readings.ts'
+import type { Reading } from '../../domain/reading.ts'
 import type { Trace } from '../../domain/trace.ts'
 
 /** One message and what is known of it so far; `null` while nothing has come. */

@@ -1,21 +1,27 @@
 import { useEffect } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { Lookup } from '../../components/lookup.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseMessageIds } from '../../domain/message-id-search.ts'
-import { useWords } from '../../session/speech.tsx'
+import { noteLinkedLookups } from '../../session/lookup-list.ts'
 import { noteLookups } from '../../session/recent-lookups.ts'
+import { useWords } from '../../session/speech.tsx'
+import { useSearch } from '../../ui/use-search.ts'
 import { tracesWords } from '../../words/traces.ts'
 import { TracesView } from './traces-view.tsx'
 
 /** `/traces?ids=…`: several messages at once, by the token that handled them. */
 export function TracesPage() {
-  const [params] = useSearchParams()
+  const params = useSearch()
   const search = parseMessageIds(params.get('ids') ?? '')
   const key = search.kind === 'found' ? search.ids.join() : ''
+  // The router has no name of its own for the address that a page was opened with from outside.
+  const isOpenedByLink = useLocation().key === 'default'
   useEffect(() => {
-    if (key !== '') noteLookups(key.split(','), Date.now())
-  }, [key])
+    if (key === '') return
+    const note = isOpenedByLink ? noteLinkedLookups : noteLookups
+    note(key.split(','), Date.now())
+  }, [key, isOpenedByLink])
   if (search.kind === 'none') return <NoMessageIds />
   return <TracesView key={key} ids={search.ids} leftOut={search.leftOut} />
 }

@@ -34,7 +34,7 @@ export function toCardAge(
   }
   // Replies come, and no longer say what the card stands on.
   const outdated = facts.isOld ? facts.reasons.find((reason) => reason.kind === 'outdated') : undefined
-  if (outdated !== undefined) return { first: null, foot: wall.sentAt(outdated.saidAt, now) }
+  if (outdated !== undefined) return { first: null, foot: wall.sentAt(outdated.sentAt, now) }
   if (isMissing) return { first: null, foot: missing }
   const isLate = facts.freshness === 'ageing' && isPolled
   return { first: null, foot: isLate ? wall.late(reading.at, now) : '' }

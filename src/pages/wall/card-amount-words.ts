@@ -1,7 +1,7 @@
 import type { Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
 import { toOneLine } from '../../domain/one-line.ts'
-import { toSaidAt, type Reading, type ReadingPart } from '../../domain/reading.ts'
+import { toSentAt, type Reading, type ReadingPart } from '../../domain/reading.ts'
 import type { AreaWords } from '../../words/twins.ts'
 
 type Speech = Pick<AreaWords, 'wall'>
@@ -45,6 +45,6 @@ function toPlanName(subscription: Facts['subscription']): string | null {
 /** When a part was last sent, where it is old and older than what the card as a whole is said to be of. */
 function toOldSince(reading: Reading, { oldParts, freshness }: Facts, part: ReadingPart): number | null {
   if (!oldParts.includes(part)) return null
-  const sentAt = toSaidAt(reading, part)
+  const sentAt = toSentAt(reading, part)
   return isCurrent(freshness) || sentAt !== reading.at ? sentAt : null
 }

@@ -1,26 +1,19 @@
 import type { Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
-import { toIsRelaxed, type Reason } from '../../domain/judge.ts'
+import type { Reason } from '../../domain/judge.ts'
 import { toOneLine } from '../../domain/one-line.ts'
-import type { Reading } from '../../domain/reading.ts'
 import type { AreaWords } from '../../words/twins.ts'
 
-type Speech = Pick<AreaWords, 'verdict' | 'wall'>
+type Speech = Pick<AreaWords, 'summary' | 'wall'>
 
 /** What a card says below its bar: how it goes on. */
 export type CardLines = { line: string | null; secondLine: string | null }
 
 /** The lines below the bar; `null` for one that would have nothing to say. */
-export function toLines(
-  reading: Reading,
-  facts: Facts,
-  hidesPace: boolean,
-  { verdict, wall }: Speech,
-  now: number,
-): CardLines {
+export function toLines(facts: Facts, hidesPace: boolean, { summary, wall }: Speech, now: number): CardLines {
   const lines = [
-    toNoLongerSent(facts, verdict),
-    toRelaxedImages(reading, facts, wall),
+    toNoLongerSent(facts, summary),
+    toRelaxedImages(facts, wall),
     hidesPace ? null : toLasting(facts, wall, now),
   ].filter((line) => line !== null)
   return { line: lines[0] ?? null, secondLine: lines[1] ?? null }
@@ -39,24 +32,19 @@ export function toBriefPace(
 }
 
 /** Whether a token is told of as one that runs relaxed, with little fast time. */
-export function isRunningRelaxed(reason: Reason | null): boolean {
+function isRunningRelaxed(reason: Reason | null): boolean {
   return reason?.kind === 'fast-time' && reason.level === 'low' && reason.isRelaxed
 }
 
 /** Replies come, and no longer say what the card stands on: its first line tells what it was. */
-function toNoLongerSent({ isOld, freshness, reasons }: Facts, verdict: Speech['verdict']): string | null {
+function toNoLongerSent({ isOld, freshness, reasons }: Facts, summary: Speech['summary']): string | null {
   const outdated = reasons.find(({ kind }) => kind === 'outdated')
-  return isOld && isCurrent(freshness) && outdated !== undefined ? verdict.reason(outdated).brief : null
+  return isOld && isCurrent(freshness) && outdated !== undefined ? summary.brief(outdated) : null
 }
 
 /** What a relaxed token without fast time has made, or the service's own text on it. */
-function toRelaxedImages(
-  reading: Reading,
-  { time, relaxed, oldParts }: Facts,
-  wall: Speech['wall'],
-): string | null {
+function toRelaxedImages({ time, relaxed, oldParts, isRelaxed }: Facts, wall: Speech['wall']): string | null {
   const hasTime = 'minutesLeft' in time && time.minutesLeft > 0
-  const isRelaxed = toIsRelaxed(reading.tokenStatus, reading.info?.jobMode ?? null)
   if (hasTime || !isRelaxed || oldParts.includes('relaxedUsage')) return null
   if (relaxed.kind === 'missing') return null
   return relaxed.kind === 'unreadable' ? toOneLine(relaxed.text) : wall.relaxedImages(relaxed.images)

@@ -7,10 +7,10 @@ import type { Reason } from '../../domain/judge.ts'
 import { toOneLine } from '../../domain/one-line.ts'
 import type { AreaWords } from '../../words/twins.ts'
 import { toAmount, toPlan, type AmountWords } from './card-amount-words.ts'
-import { isRunningRelaxed, toBriefPace, toLines, type CardLines } from './card-lines.ts'
+import { toBriefPace, toLines, type CardLines } from './card-lines.ts'
 
 /** The words that a card is made of. */
-export type CardSpeech = Pick<AreaWords, 'common' | 'verdict' | 'wall'>
+export type CardSpeech = Pick<AreaWords, 'common' | 'summary' | 'wall'>
 
 /** A card as it is drawn. All of it is text and numbers, so that an unchanged card need not be drawn anew. */
 export type CardWords = AmountWords &
@@ -46,7 +46,7 @@ const longestId = 24
  */
 export function toCardWords(row: BoardRow, hidesPace: boolean, speech: CardSpeech, now: number): CardWords {
   const { tokenId, label, isMissing, reading, facts } = row
-  const { common, wall, verdict } = speech
+  const { common, wall, summary } = speech
   const id = label === null ? null : toOneLine(tokenId, longestId)
   const identity = { tokenId, name: toCardName(row, speech), id, isMissing }
   if (reading === null || facts === null) {
@@ -67,7 +67,7 @@ export function toCardWords(row: BoardRow, hidesPace: boolean, speech: CardSpeec
   const word = isOld ? toWas(facts, speech) : common.groups[level]
   const reason = toCardReason(facts)
   const isTold = isOld || reason === null || reason.level === 'ok' || reason.level === 'off'
-  const why = isTold ? null : verdict.reason(reason).brief
+  const why = isTold ? null : summary.brief(reason)
   const [headline, shortHeadline] = toHeadline(word, why, level, wall)
   const forecast = hidesPace ? null : toBriefPace(facts, reason, wall, now)
   const [brief, shortBrief] = toHeadline(word, isMissing ? wall.missing : (forecast ?? why), level, wall)
@@ -82,7 +82,7 @@ export function toCardWords(row: BoardRow, hidesPace: boolean, speech: CardSpeec
     shortBrief,
     ...toAmount(reading, facts, speech, now),
     ratio: toFastTimeRatio(facts.time),
-    ...toLines(reading, facts, hidesPace, speech, now),
+    ...toLines(facts, hidesPace, speech, now),
     plan: toPlan(reading, facts, speech, now),
   }
 }
@@ -95,10 +95,7 @@ export function toCardName({ label, tokenId }: BoardRow, { common }: Pick<CardSp
 /** The reason that a card has room for: the worst, of the last that was heard where nothing is heard now. */
 export function toCardReason(facts: Facts): Reason | null {
   const reasons = isCurrent(facts.freshness) ? facts.reasons : facts.last.reasons
-  const [worst = null] = reasons
-  // Of a token that works on without fast time, that it runs relaxed tells more than the notice that there is none.
-  const isNotice = worst?.kind === 'notice' && worst.notice === 'no-fast-time' && worst.level === 'low'
-  return reasons.find((reason) => isNotice && isRunningRelaxed(reason)) ?? worst
+  return reasons[0] ?? null
 }
 
 const nothing = {

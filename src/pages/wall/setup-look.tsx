@@ -8,8 +8,8 @@ import { settingsWords } from '../../words/settings.ts'
 import { listTimeZones } from '../../words/time-zones.ts'
 import { wallWords } from '../../words/wall.ts'
 import { SetupChoice } from './setup-choice.tsx'
+import type { SetupProps } from './setup-props.ts'
 import { wallParts } from './wall-config.ts'
-import type { SetupProps } from './wall-setup.tsx'
 
 const mostColumns = 12
 const zoneList = 'wall-time-zones'

@@ -2,8 +2,8 @@ import { useWords } from '../../session/speech.tsx'
 import { Select } from '../../ui/select.tsx'
 import { wallWords } from '../../words/wall.ts'
 import { SetupChoice } from './setup-choice.tsx'
+import type { SetupProps } from './setup-props.ts'
 import { defaultWall } from './wall-config.ts'
-import type { SetupProps } from './wall-setup.tsx'
 
 const intervals = [15_000, 30_000, 60_000, 300_000, 900_000, 3_600_000] as const
 const stays = [10_000, 20_000, 30_000, 60_000] as const

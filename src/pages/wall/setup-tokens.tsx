@@ -8,7 +8,7 @@ import { commonWords } from '../../words/common.ts'
 import { wallWords } from '../../words/wall.ts'
 import { toCardName } from './card-words.ts'
 import { SetupChoice } from './setup-choice.tsx'
-import type { SetupProps } from './wall-setup.tsx'
+import type { SetupProps } from './setup-props.ts'
 
 /** More than so many are looked for by a part of their name. */
 const mostUnfiltered = 12

@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react'
+import { useThemeChoice } from '../../session/appearance.ts'
 import { useFormats } from '../../session/speech.tsx'
-import { useThemeChoice, useThemeOverride } from '../../session/theme.ts'
+import { useThemeOverride } from '../../session/theme.ts'
 import { isDimHour } from './dim-hours.ts'
 import type { WallConfig } from './wall-config.ts'
 

@@ -3,17 +3,17 @@ import type { Board, BoardRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
 import { problemWords } from '../../words/problem.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { wallWords } from '../../words/wall.ts'
 import { toWallVerdict, type WallVerdict } from './wall-verdict.ts'
 
 /** What the wall says as a whole, in the language and zone around it. */
 export function useVerdict(cards: readonly BoardRow[], board: Board, now: number): WallVerdict {
   const common = useWords(commonWords)
-  const verdict = useWords(verdictWords)
+  const summary = useWords(summaryWords)
   const wall = useWords(wallWords)
   const problem = useWords(problemWords)
-  const speech = useMemo(() => ({ common, verdict, wall, problem }), [common, verdict, wall, problem])
+  const speech = useMemo(() => ({ common, summary, wall, problem }), [common, summary, wall, problem])
   return toWallVerdict(cards, board, now, speech, toDetailRoom())
 }
 

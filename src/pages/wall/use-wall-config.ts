@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useMemo } from 'react'
-import { useNavigate, useSearchParams } from 'react-router'
+import { useNavigate } from 'react-router'
 import { useBoard } from '../../session/board-context.ts'
+import { useSearch } from '../../ui/use-search.ts'
 import type { WallNote } from '../../words/wall.ts'
 import { parseWallConfig, toWallPath, type WallConfig } from './wall-config.ts'
 
@@ -14,7 +15,7 @@ export function useWallConfig(): {
   /** Makes it the address of this wall. */
   apply: (config: WallConfig) => void
 } {
-  const [search] = useSearchParams()
+  const search = useSearch()
   const navigate = useNavigate()
   const { followWish } = useBoard()
   const text = search.toString()

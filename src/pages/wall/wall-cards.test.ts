@@ -10,7 +10,7 @@ import { commonWords } from '../../words/common.ts'
 import { toFormats } from '../../words/formats.ts'
 import { english, type Language } from '../../words/language.ts'
 import { problemWords } from '../../words/problem.ts'
-import { verdictWords } from '../../words/verdict.ts'
+import { summaryWords } from '../../words/summary.ts'
 import { wallWords } from '../../words/wall.ts'
 import { chinese } from '../../words/zh/zh.ts'
 import { toCardAge } from './card-age.ts'
@@ -36,9 +36,9 @@ function toSpeech(language: Language, timeZone = 'UTC') {
   const formats = toFormats(language, timeZone)
   return {
     common: toWords(commonWords, language, formats),
-    verdict: toWords(verdictWords, language, formats),
     wall: toWords(wallWords, language, formats),
     problem: toWords(problemWords, language, formats),
+    summary: toWords(summaryWords, language, formats),
   }
 }
 const en = toSpeech(english)
@@ -196,7 +196,7 @@ describe('toCardWords', () => {
       for (const sample of samples) {
         const row = toRow('a', sample)
         const [worst] = row.facts?.reasons ?? []
-        const { brief } = worst === undefined ? { brief: '' } : speech.verdict.reason(worst)
+        const brief = worst === undefined ? '' : speech.summary.brief(worst)
         expect(brief).not.toBe('')
         const { level, word, headline, shortHeadline } = say(row, speech)
         // What somebody switched off needs no other word for that.

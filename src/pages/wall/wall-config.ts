@@ -131,7 +131,7 @@ export function parseWallConfig(search: URLSearchParams): { config: WallConfig; 
     everyMs: take('every', null, readEvery),
     columns: take('cols', null, (text) => readWhole(text, 1, 12)),
     theme: take('theme', null, readTheme),
-    language: take('lang', null, parseLanguageTag),
+    language: take('lang', null, readLanguage),
     timeZone: take('tz', null, (text) => (isTimeZone(text) ? text : null)),
     rotateMs: take('rotate', defaultWall.rotateMs, readRotate),
     hide: takeParts(),
@@ -203,6 +203,12 @@ function readRotate(text: string): number | 'off' | null {
   if (text.toLowerCase() === 'off') return 'off'
   const seconds = readWhole(text.replace(/s$/i, ''), 5, 3600)
   return seconds === null ? null : seconds * 1000
+}
+
+/** The language that only tests read in is none that a link may ask for. */
+function readLanguage(text: string): WallConfig['language'] {
+  const tag = parseLanguageTag(text)
+  return tag === 'qps' ? null : tag
 }
 
 function readTheme(text: string): WallConfig['theme'] {

@@ -4,8 +4,8 @@ import { toRowLevel } from '../../domain/board.ts'
 import { useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
 import { nextStepWords } from '../../words/next-step.ts'
+import { summaryWords } from '../../words/summary.ts'
 import type { AreaWords } from '../../words/twins.ts'
-import { verdictWords } from '../../words/verdict.ts'
 import { wallWords } from '../../words/wall.ts'
 import { toCardAge } from './card-age.ts'
 import { toNameLines } from './card-name.tsx'
@@ -74,15 +74,15 @@ function toPageType(
 /** The cards of one page, all of one size and in type of one size. */
 export function WallGrid({ cards, layout, gap, hide, isPolled, isOutage, isSmall, now }: WallGridProps) {
   const common = useWords(commonWords)
-  const verdict = useWords(verdictWords)
+  const summary = useWords(summaryWords)
   const wall = useWords(wallWords)
   const nextStep = useWords(nextStepWords)
   const hidesPace = hide.includes('pace')
   const today = now - (now % dayStepMs)
   // Words are made anew where what was read, the language, the zone or the day is another: not each second.
   const drawn = useMemo(
-    () => cards.map((row) => ({ row, words: toCardWords(row, hidesPace, { common, verdict, wall }, today) })),
-    [cards, hidesPace, common, verdict, wall, today],
+    () => cards.map((row) => ({ row, words: toCardWords(row, hidesPace, { common, summary, wall }, today) })),
+    [cards, hidesPace, common, summary, wall, today],
   )
   const { nameLines, ...type } = useMemo(
     () =>

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState } from 'react'
-import { SpeechOverride } from '../../session/speech.tsx'
+import { SpeechOverride } from '../../session/speech-override.tsx'
 import { importPart } from '../../ui/import-part.ts'
 import { useWallConfig } from './use-wall-config.ts'
 import type { WallConfig } from './wall-config.ts'

@@ -6,12 +6,10 @@ import { isComposing } from '../../ui/is-composing.ts'
 import { commonWords } from '../../words/common.ts'
 import { wallWords, type WallNote } from '../../words/wall.ts'
 import { SetupLook } from './setup-look.tsx'
+import type { SetupProps } from './setup-props.ts'
 import { SetupTime } from './setup-time.tsx'
 import { SetupTokens } from './setup-tokens.tsx'
-import { toWallPath, type WallConfig } from './wall-config.ts'
-
-/** What a part of the set-up shows and can change. */
-export type SetupProps = { draft: WallConfig; onChange: (change: Partial<WallConfig>) => void }
+import { toWallPath } from './wall-config.ts'
 
 type WallSetupProps = SetupProps & {
   /** What of the present address was left out. */

@@ -36,7 +36,7 @@ export function toWallVerdict(
   room: number,
 ): WallVerdict {
   const { failure, unresolved, isKnown } = board
-  const { verdict, wall, problem } = speech
+  const { summary, wall, problem } = speech
   if (failure?.problem.kind === 'rejected') {
     return say('down', wall.rejected, wall.rejectedDetail)
   }
@@ -57,7 +57,7 @@ export function toWallVerdict(
   const lost = unresolved.filter((message) => message.failure !== null).length
   const told = [
     // Nobody asked, so nobody failed to answer.
-    silentSince === null ? null : verdict.silentSince(silentSince, now, board.everyMs !== null),
+    silentSince === null ? null : summary.silentSince(silentSince, now, board.everyMs !== null),
     failure === null ? null : problem.tell(failure.problem, 'tokens').title,
     lost === 0 ? null : wall.lost(lost),
   ].filter((text) => text !== null)
@@ -70,9 +70,9 @@ export function toWallVerdict(
     return { ...say('unknown', sentence, toDetail([...told, ...next], wall)), isOutage: isFailing }
   }
   const count = countBoard(cards)
-  const aside = verdict.aside(count)
+  const aside = summary.aside(count)
   const troubles = toTroubles(cards, speech, room - toLength(wall.detail([...told, ...aside])))
-  return say(toLevel(count), verdict.attention(count), toDetail([...told, ...troubles, ...aside], wall))
+  return say(toLevel(count), summary.attention(count), toDetail([...told, ...troubles, ...aside], wall))
 }
 
 function say(level: HealthLevel, sentence: string, detail: string | null): WallVerdict {

@@ -13,7 +13,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
   }
 
   const notices: Readonly<Record<Exclude<NoticeKind, 'no-fast-time'>, string>> = {
-    blocked: '在 Midjourney 查看账户被封锁的原因，解决之前先停用该令牌。',
+    blocked: '在 Midjourney 查看账户被封锁的原因，解决之前让该令牌保持停用。',
     'no-sign-in': '用该账户登录 Discord；如果可以登录，请在 ImaginePro 重新关联。',
     'no-subscription': '为该账户订阅 Midjourney 套餐。',
     paused,
@@ -32,7 +32,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
         case 'switched-off':
           return '如果是有意停用，则无需处理；否则请重新启用。'
         case 'banned':
-          return '在 Discord 查看该账户，解决之前先停用该令牌。'
+          return '在 Discord 查看该账户，解决之前让该令牌保持停用。'
         case 'verifying':
           return `等待 ImaginePro 完成验证；如果耗时过长，${dashboard}。`
         case 'unknown-status':

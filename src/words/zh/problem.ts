@@ -41,7 +41,10 @@ export function problemChinese({ number, duration }: Formats): AreaWords['proble
       case 'not-found':
         return {
           title: `服务中没有${subject}（404）`,
-          explains: '请检查 ID 是否正确，以及消息是否由当前连接的账号创建。',
+          explains:
+            asked === 'tokens' || asked === 'account'
+              ? '服务地址可能有误，或者已经变更。'
+              : '请检查 ID 是否正确，以及消息是否由当前连接的账号创建。',
           says,
         }
       case 'rate-limited':

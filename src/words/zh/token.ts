@@ -6,12 +6,12 @@ import type { Formats } from '../formats.ts'
 import type { Absence } from '../token.ts'
 import type { AreaWords } from '../twins.ts'
 import { commonChinese } from './common.ts'
-import { verdictChinese } from './verdict.ts'
+import { summaryChinese } from './summary.ts'
 
 export function tokenChinese(formats: Formats): AreaWords['token'] {
   const { number, instant, relative, age } = formats
   const { groups, was } = commonChinese(formats)
-  const { freshness } = verdictChinese(formats)
+  const { freshness } = summaryChinese(formats)
 
   const absent: Readonly<Record<Absence, { heading: string; explains: string }>> = {
     looking: { heading: '正在查找该令牌…', explains: '正在向服务查询你的令牌。' },
@@ -61,6 +61,7 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     watchedAgain: '令牌已回到看板。',
 
     verdict: '健康判断',
+    listedTwice: (times) => `服务把这个令牌列出了 ${times} 次；这里显示其中情况最差的一次。`,
     notRead: '这个令牌还没有读取过。',
     news: (name: string, level: HealthLevel, isOld: boolean): string =>
       `令牌 ${name}：${isOld ? `${was(level)}，目前情况不明` : groups[level]}。`,

@@ -6,7 +6,7 @@ import type { AreaWords } from '../twins.ts'
 import { commonChinese } from './common.ts'
 
 export function traceChinese(formats: Formats): AreaWords['trace'] {
-  const { number, clock, instant, relative, age } = formats
+  const { number, instant, relative, age, duration } = formats
   const { groups, was } = commonChinese(formats)
 
   const states: Readonly<Record<SubscriptionState, string>> = {
@@ -37,9 +37,10 @@ export function traceChinese(formats: Formats): AreaWords['trace'] {
     titleAsking: (messageId) => `追踪 · ${messageId}`,
     titleFailed: (messageId) => `无追踪信息 · ${messageId}`,
     verdict: '判断',
-    wasSo: (at) => `这是 ${clock(at)} 读取的旧数据，情况可能已经变化。请刷新以了解现状。`,
+    wasPhrase: (level) => `上次读取时为“${groups[level]}”`,
+    waits: (spacingMs) => `服务每 ${duration(spacingMs)}只允许追踪一次，正在等待轮到这一条。`,
+    wasSo: (at) => `这是 ${instant(at)} 读取的旧数据，情况可能已经变化。请刷新以了解现状。`,
     noInformation: '服务没有提供令牌本身的信息。',
-    askAgain: '请刷新重试；如果仍然没有，请在 ImaginePro 控制台查看该令牌。',
     news: {
       ok: '当前判断：正常',
       low: '当前判断：需要留意',
@@ -51,15 +52,8 @@ export function traceChinese(formats: Formats): AreaWords['trace'] {
     },
     noChange: '已重新查询：没有变化',
     stillFails: '已重新查询：仍然失败',
-    watch: {
-      start: '关注此令牌',
-      watched: '已关注',
-      started: '令牌已加入关注列表。',
-      full: (most) => `关注列表已满，最多 ${number(most)} 条消息。请先从看板中移除一些。`,
-      notKept: '此浏览器不保存数据：只在本页面打开期间关注该令牌。',
-    },
     message: {
-      title: '消息状态',
+      title: '消息',
       asking: '正在向服务查询消息进度…',
       notKnown: '未知，原因见上。',
       noPrompt: '未提供提示词',
@@ -67,10 +61,19 @@ export function traceChinese(formats: Formats): AreaWords['trace'] {
       noProgress: '未给出进度',
       askedAgain: '会自动再次查询。',
       otherMessage: '应答中的消息与所查询的不同：',
-      created: (at, now) => `创建于 ${age(at, now)}，${instant(at)}`,
-      updated: (at, now) => `更新于 ${age(at, now)}，${instant(at)}`,
-      createdLabel: '创建时间',
-      updatedLabel: '更新时间',
+      told: {
+        queued: '消息本身正在排队。',
+        running: '消息本身仍在运行。',
+        done: '消息本身已完成。',
+        failed: '消息本身已失败。',
+        unknown: '消息本身的进度见下文。',
+      },
+      parameters: '提示词参数',
+      asked: '提交',
+      ended: { done: '完成', failed: '失败', queued: '最近更新', running: '最近更新', unknown: '最近更新' },
+      when: (at, now) => `${instant(at)}，${age(at, now)}`,
+      took: (ms) => `耗时 ${duration(ms)}`,
+      pictureLater: '完成后显示图片',
       picture: '生成的图片',
       simulated: '模拟图片',
       noPicture: '没有可显示的图片',

@@ -6,8 +6,29 @@ export function tracesChinese({ number, duration }: Formats): AreaWords['traces'
     byToken: '追踪（按令牌分组）',
     messages: (count) => `${number(count)} 条消息`,
     leftOut: (shown, leftOut) => `仅显示前 ${number(shown)} 条消息，另有 ${number(leftOut)} 条未显示。`,
+    progressName: '已追踪的消息',
     progress: (answered, all, spacingMs, leftMs) =>
       `已追踪 ${number(answered)} 条，共 ${number(all)} 条。服务每 ${duration(spacingMs)}只允许追踪一次，还需约 ${duration(leftMs)}。`,
+    stoppedAt: (answered, all) =>
+      `已停止：已追踪 ${number(answered)} 条，共 ${number(all)} 条，不再继续查询。`,
+    allTraced: (all, tokens) => `已追踪 ${number(all)} 条消息，涉及 ${number(tokens)} 个令牌。`,
+    stop: '停止',
+    resume: '继续',
+    resumed: '正在继续查询其余消息。',
+    resumeFirst: '已停止：请先继续，再查询其余消息。',
+    exportCsv: '保存为 CSV',
+    exported: '文件正在保存到下载目录。',
+    nothingToExport: '还没有追踪到任何消息',
+    columns: {
+      message: '消息',
+      token: '令牌',
+      level: '级别',
+      reason: '原因',
+      fastTime: '快速时长',
+      status: '状态',
+      prompt: '提示词',
+      readAt: '读取时间',
+    },
     asking: (traces, leftMs) =>
       traces === 0
         ? '正在查询消息进度。'
@@ -16,6 +37,7 @@ export function tracesChinese({ number, duration }: Formats): AreaWords['traces'
     underWay: '正在查询这些消息。',
     unknown: '令牌未知',
     waiting: '等待查询',
+    waits: (count) => `${number(count)} 条消息等待查询`,
     messageId: '消息 ID',
     status: '状态',
     prompt: '提示词',

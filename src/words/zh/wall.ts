@@ -5,7 +5,7 @@ import type { Formats } from '../formats.ts'
 import type { AreaWords } from '../twins.ts'
 import type { WallEmptiness, WallNote, WallSetting } from '../wall.ts'
 import { commonChinese } from './common.ts'
-import { verdictChinese } from './verdict.ts'
+import { summaryChinese } from './summary.ts'
 import { wallSetupChinese } from './wall-setup.ts'
 
 const minuteMs = 60_000
@@ -13,8 +13,8 @@ const stepMs = 10_000
 
 export function wallChinese(formats: Formats): AreaWords['wall'] {
   const { number, hour, day, date, moment, age, duration } = formats
-  const { reason } = verdictChinese(formats)
   const { groups } = commonChinese(formats)
+  const { brief } = summaryChinese(formats)
 
   const expected: Readonly<Record<Exclude<WallSetting, 'hide'>, string>> = {
     tokens: '应为令牌 ID 列表',
@@ -90,7 +90,7 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     counts: '各状态的数量',
     counted: (count: number, group: BoardGroup): string => `${groups[group]} ${number(count)}`,
     lost: (count: number): string => `${number(count)} 条消息没有找到对应的令牌`,
-    trouble: (name: string, why: Reason): string => `${name} ${reason(why).brief}`,
+    trouble: (name: string, why: Reason): string => `${name} ${brief(why)}`,
     more: (count: number): string => `另有 ${number(count)} 个`,
     detail: (parts: readonly string[]): string => parts.join(' · '),
 

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts'
+import { asideChinese } from './aside.ts'
 import { boardChinese } from './board.ts'
 import { commonChinese } from './common.ts'
 import { connectChinese } from './connect.ts'
@@ -7,13 +8,16 @@ import { homeChinese } from './home.ts'
 import { nextStepChinese } from './next-step.ts'
 import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
+import { searchChinese } from './search.ts'
 import { settingsChinese } from './settings.ts'
 import { shellChinese } from './shell.ts'
+import { summaryChinese } from './summary.ts'
 import { tokenChinese } from './token.ts'
 import { traceChinese } from './trace.ts'
 import { tracesChinese } from './traces.ts'
 import { verdictChinese } from './verdict.ts'
 import { wallChinese } from './wall.ts'
+import { watchChinese } from './watch.ts'
 
 /** Simplified Chinese, as one chunk. */
 export const chinese: Language = {
@@ -34,6 +38,7 @@ export const chinese: Language = {
     ahead: (amount) => `${amount}后`,
   },
   twins: {
+    aside: asideChinese,
     board: boardChinese,
     common: commonChinese,
     connect: connectChinese,
@@ -42,12 +47,15 @@ export const chinese: Language = {
     nextStep: nextStepChinese,
     problem: problemChinese,
     sandbox: sandboxChinese,
+    search: searchChinese,
     settings: settingsChinese,
     shell: shellChinese,
+    summary: summaryChinese,
     token: tokenChinese,
     trace: traceChinese,
     traces: tracesChinese,
     verdict: verdictChinese,
     wall: wallChinese,
+    watch: watchChinese,
   },
 }

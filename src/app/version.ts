@@ -1,0 +1,4 @@
+declare const tokenscopeVersion: string
+
+/** The version of this build, from `package.json`. */
+export const version = tokenscopeVersion
