@@ -24,6 +24,9 @@ export type Pace = QuotaPeriod & {
   runsOutAt: number | null
 }
 
+/** The period that was last found for a subscription: it is asked for with each reading, and lasts a month. */
+const periods = new WeakMap<Subscription, QuotaPeriod>()
+
 /**
  * The quota period that `now` lies in, or `null` where no renewal is known or it is past.
  *
@@ -38,11 +41,15 @@ export function toQuotaPeriod(subscription: Subscription, now: number): QuotaPer
   if (at <= now) return null
   const monthsAhead = Math.ceil((at - now) / (28 * dayMs))
   if (monthsAhead > 14) return null
+  const known = periods.get(subscription)
+  if (known !== undefined && known.startedAt <= now && now < known.resetsAt) return known
   for (let months = monthsAhead; months >= 0; months -= 1) {
     const resetsAt = stepBackMonths(at, months)
     if (resetsAt <= now) continue
     const isLast = months === 0 && subscription.renewal.event === 'ends'
-    return { startedAt: stepBackMonths(at, months + 1), resetsAt, isLast }
+    const period = { startedAt: stepBackMonths(at, months + 1), resetsAt, isLast }
+    periods.set(subscription, period)
+    return period
   }
   return null
 }

@@ -37,11 +37,6 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The names of the time zones, by which {@link isTimeZone} knows them. */
-export function listTimeZones(): string[] {
-  return ['UTC', ...Intl.supportedValuesOf('timeZone').filter((name) => name !== 'UTC')]
-}
-
 /** The zone that the device is in now. It may change under an open page. */
 export function readDeviceZone(): string {
   return new Intl.DateTimeFormat().resolvedOptions().timeZone
