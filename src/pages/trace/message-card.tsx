@@ -7,7 +7,6 @@ import { useFormats, useWords } from '../../session/speech.tsx'
 import { Card } from '../../ui/card.tsx'
 import { problemWords } from '../../words/problem.ts'
 import { traceWords } from '../../words/trace.ts'
-import { MessageFacts } from './message-facts.tsx'
 import { useBeside } from './use-beside.ts'
 
 type MessageCardProps = {
@@ -63,7 +62,11 @@ export function MessageCard({
         </p>
       }
     >
-      <MessageFacts message={good.value} requestedId={requestedId} now={now} isOld={isOld} />
+      {beside === null ? (
+        <div className="skeleton h-108 sm:h-76" />
+      ) : (
+        <beside.MessageFacts message={good.value} requestedId={requestedId} now={now} isOld={isOld} />
+      )}
       {/* Room for a refresh that fails, so that nothing moves then. */}
       <div className="-mb-3 grid min-h-8 grid-cols-[minmax(0,auto)] items-center justify-start">
         {isAskedAgain && <p className="text-xs text-ink-3">{words.askedAgain}</p>}

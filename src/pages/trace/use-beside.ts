@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react'
 import type * as besideTrace from '../../components/beside-trace.ts'
 import { importPart } from '../../ui/import-part.ts'
+import type * as messageFacts from './message-facts.tsx'
 import type * as tokenDetails from './token-details.tsx'
 
-type Beside = typeof besideTrace & typeof tokenDetails
+type Beside = typeof besideTrace & typeof tokenDetails & typeof messageFacts
 
 let beside: Beside | null = null
 
@@ -13,11 +14,12 @@ export function useBeside(): Beside | null {
   useEffect(() => {
     async function load() {
       beside ??= await importPart(async () => {
-        const [shared, details] = await Promise.all([
+        const [shared, details, facts] = await Promise.all([
           import('../../components/beside-trace.ts'),
           import('./token-details.tsx'),
+          import('./message-facts.tsx'),
         ])
-        return { ...shared, ...details }
+        return { ...shared, ...details, ...facts }
       })
       setPart(beside)
     }
