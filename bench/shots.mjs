@@ -57,24 +57,24 @@ const looks = [
   { name: 'forced', colorScheme: 'dark', forcedColors: 'active', locale: 'en-GB' },
 ]
 
-function listShots() {
-  const of = (group, among) =>
-    Object.entries(among).flatMap(([name, page]) =>
-      sizes[group].flatMap((size) =>
-        looks.map((look) => ({
-          ...page,
-          size,
-          look,
-          isWall: group === 'walls',
-          file: `${name}-${size.width}-${look.name}`,
-        })),
-      ),
-    )
-  return [...of('pages', pages), ...of('walls', walls)]
+function listShots(group, among) {
+  return Object.entries(among).flatMap(([name, page]) =>
+    sizes[group].flatMap((size) =>
+      looks.map((look) => ({
+        ...page,
+        size,
+        look,
+        isWall: group === 'walls',
+        file: `${name}-${size.width}-${look.name}`,
+      })),
+    ),
+  )
 }
 
 const wanted = process.argv[2] ?? ''
-const shots = listShots().filter(({ file }) => file.includes(wanted))
+const shots = [...listShots('pages', pages), ...listShots('walls', walls)].filter(({ file }) =>
+  file.includes(wanted),
+)
 const folder = join(root, 'bench', 'out', 'shots')
 await rm(folder, { recursive: true, force: true })
 await mkdir(folder, { recursive: true })
