@@ -6,12 +6,12 @@ import { useWords } from '../session/speech.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { Link } from '../ui/link.tsx'
 import { shellWords } from '../words/shell.ts'
+import { ConnectionMark } from './connection-mark.tsx'
 import { Late } from './late.tsx'
 import { lazyPart } from './lazy-part.ts'
 import { pages, toCurrent, type PageName } from './pages.ts'
 import { loadPalette } from './search/load-palette.ts'
 
-const ConnectionMark = lazyPart(() => import('./connection-mark.tsx'), 'ConnectionMark')
 const AttentionCount = lazyPart(() => import('./attention-count.tsx'), 'AttentionCount')
 
 type HeaderProps = { onSearch: () => void; onHelp: () => void }
@@ -64,9 +64,7 @@ export function Header({ onSearch, onHelp }: HeaderProps) {
               ?
             </span>
           </button>
-          <Late fallback={<span className="w-24 max-sm:w-8" />}>
-            <ConnectionMark />
-          </Late>
+          <ConnectionMark />
         </div>
       </div>
     </header>
