@@ -3,6 +3,7 @@ import type { Facts } from '../../domain/facts.ts'
 import type { Trace } from '../../domain/trace.ts'
 import { FastTimeCard } from './fast-time-card.tsx'
 import { RawTable } from './raw-table.tsx'
+import { DetailsSkeleton, firstRow, secondRow } from './token-skeleton.tsx'
 import { useBeside } from './use-beside.ts'
 
 type TokenCardsProps = {
@@ -16,11 +17,6 @@ type TokenCardsProps = {
   message: ReactNode
 }
 
-/** The first row of cards: the message, and beside it its token's fast time. */
-export const firstRow = 'grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,1fr)_340px]'
-/** The second row: what else is known of the token. */
-export const secondRow = 'grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2 lg:grid-cols-[3fr_2fr_4fr]'
-
 /** All that a trace says, as cards and as the service's own words. */
 export function TokenCards({ trace, facts, requestedId, pageId, now, message }: TokenCardsProps) {
   const beside = useBeside()
@@ -31,7 +27,9 @@ export function TokenCards({ trace, facts, requestedId, pageId, now, message }: 
         {message}
         {hasInfo && <FastTimeCard facts={facts} />}
       </div>
-      {beside !== null && (
+      {beside === null ? (
+        <DetailsSkeleton />
+      ) : (
         <beside.TokenDetails
           trace={trace}
           facts={facts}

@@ -1,7 +1,11 @@
 import type { ReactNode } from 'react'
 import { useWords } from '../../session/speech.tsx'
 import { traceWords } from '../../words/trace.ts'
-import { firstRow, secondRow } from './token-cards.tsx'
+
+/** The first row of cards: the message, and beside it its token's fast time. */
+export const firstRow = 'grid grid-cols-[minmax(0,1fr)] gap-4 lg:grid-cols-[minmax(0,1fr)_340px]'
+/** The second row: what else is known of the token. */
+export const secondRow = 'grid grid-cols-[minmax(0,1fr)] gap-4 sm:grid-cols-2 lg:grid-cols-[3fr_2fr_4fr]'
 
 /** Stands in for the verdict and the cards, at their size, while the trace is on its way. */
 export function TokenSkeleton({ message }: { message: ReactNode }) {
@@ -14,12 +18,19 @@ export function TokenSkeleton({ message }: { message: ReactNode }) {
         {message}
         <CardSkeleton className="h-80" />
       </div>
-      <div className={secondRow}>
-        <CardSkeleton className="h-66" />
-        <CardSkeleton className="h-66" />
-        <CardSkeleton className="h-66 sm:max-lg:col-span-2" />
-      </div>
+      <DetailsSkeleton />
     </>
+  )
+}
+
+/** The second row while it is not there. */
+export function DetailsSkeleton() {
+  return (
+    <div className={secondRow}>
+      <CardSkeleton className="h-66" />
+      <CardSkeleton className="h-66" />
+      <CardSkeleton className="h-66 sm:max-lg:col-span-2" />
+    </div>
   )
 }
 
