@@ -60,12 +60,9 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
   const subscription = readSubscription(info?.subscription ?? undefined)
   const parsed = { time, subscription, notice: parseNotice(info?.message ?? null) }
   // What was last known is not rewritten by the calendar: a renewal that falls into an outage was none when it was read.
-  const last = doubtSwitch(
-    reading,
-    judge(reading, parsed, () => true, isCurrent(freshness) ? now : at),
-  )
+  const last = judge(reading, parsed, () => true, isCurrent(freshness) ? now : at)
   const isBelieved = (part: ReadingPart) => !oldParts.includes(part)
-  const verdict = oldParts.length === 0 ? last : doubtSwitch(reading, judge(reading, parsed, isBelieved, now))
+  const verdict = oldParts.length === 0 ? last : judge(reading, parsed, isBelieved, now)
   const isOld = !isCurrent(freshness) || hidesWorse(verdict, last)
   const period = toQuotaPeriod(subscription, now)
   const isTimeOld = !isBelieved('fastTimeRemaining') || !isBelieved('subscription')
@@ -91,14 +88,6 @@ export function toFacts(reading: Reading, now: number, everyMs: number): Facts {
     oldParts,
     validUntil: toValidUntil(reading, subscription, period, now, everyMs),
   }
-}
-
-/** A switch that says neither on nor off leaves it unknown whether the token works, however old that is. */
-function doubtSwitch({ isActive }: Reading, verdict: Verdict): Verdict {
-  if (typeof isActive !== 'string') return verdict
-  const doubt: Reason = { kind: 'unknown-status', level: 'unknown', text: `isActive: ${isActive}` }
-  const reasons = [...verdict.reasons, doubt].toSorted((a, b) => compareLevels(a.level, b.level))
-  return { level: reasons[0]?.level ?? 'unknown', reasons }
 }
 
 /** Whether what is no longer sent was worse than what still is, or all that there was. */

@@ -75,6 +75,7 @@ export function judge(
       isCurrent('subscription') ? judgeSubscription(parsed.subscription, now) : [],
       isTold && isCurrent('fastTimeRemaining') ? judgeFastTime(parsed.time, isRelaxed) : null,
     ),
+    judgeSwitch(isActive),
   ].filter((reason) => reason !== null)
   const sorted = reasons.toSorted((a, b) => compareReasons(a.level, b.level))
   return { level: sorted[0]?.level ?? 'unknown', reasons: sorted }
@@ -150,6 +151,12 @@ function judgeStatus(status: string | null): Reason | null {
     default:
       return { kind: 'unknown-status', level: 'unknown', text: status ?? '' }
   }
+}
+
+/** A switch that says neither on nor off leaves it unknown whether the token works, however old that is. */
+function judgeSwitch(isActive: Reading['isActive']): Reason | null {
+  if (typeof isActive !== 'string') return null
+  return { kind: 'unknown-status', level: 'unknown', text: `isActive: ${isActive}` }
 }
 
 const noticeLevels: Readonly<Record<NoticeKind, HealthLevel>> = {
