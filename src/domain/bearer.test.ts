@@ -63,7 +63,15 @@ const forms = [
 
 describe('parseBearer', () => {
   test.each(forms)('finds the key in %j', (form) => {
-    for (const key of ['sk-fake1', jwt, 'x1', 'A_-.~+/9==', 'f47ac10b-58cc-4372-a567-0e02b2c3d479']) {
+    for (const key of [
+      'sk-fake1',
+      'sk-1key=',
+      'sk-1/a.token=',
+      jwt,
+      'x1',
+      'A_-.~+/9==',
+      'f47ac10b-58cc-4372-a567-0e02b2c3d479',
+    ]) {
       expect(parseBearer(form.replace('§', key))).toEqual({ kind: 'bearer', value: key })
     }
   })

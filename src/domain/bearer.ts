@@ -30,8 +30,9 @@ const doubleQuotes = /[\u201c-\u201f\u00ab\u00bb\u2033\uff02]/g
 const singleQuotes = /[\u2018-\u201b\u2032\u2039\u203a\u00b4\uff07]/g
 
 const keyName = '(?:token|key|bearer|authorization|secret)'
+// A key may end like a name: `sk-1key=`.
 const named = new RegExp(
-  `(?<![\\w-])([\\w-]{0,40}${keyName})["'\`]?\\s*[:=](?!=)\\s*` +
+  `(?<![\\w-])(?!sk-)(?<!\\bsk-[\\w.~+/-]{0,200})([\\w-]{0,40}${keyName})["'\`]?\\s*[:=](?!=)\\s*` +
     '(?:"([^"]*)"|\'([^\']*)\'|`([^`]*)`|((?:bearer[\\s:+]+)?(?:\\$?\\{\\{[^{}]{0,200}\\}\\}|\\$\\([^()]{0,200}\\)|\\$\\{[^{}]{0,200}\\}|ENC\\[[^\\]]{0,2000}\\]|[^\\s"\'`,;&{}()[\\]]+)))',
   'gi',
 )
