@@ -8,7 +8,8 @@ export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
   reporter: 'line',
-  workers: 2,
+  // One more than the cores that they must do with: half of a journey is waiting.
+  workers: 3,
   fullyParallel: true,
   // One more try on a machine that is too busy; the summary then calls the journey flaky.
   retries: 1,

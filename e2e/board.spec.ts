@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test'
-import { expect, messageId, openConnected, openOnClock, passTime, test, tracePath } from './fixtures.ts'
+import {
+  expect,
+  messageId,
+  openConnected,
+  openOnClock,
+  passSpacing,
+  passTime,
+  test,
+  tracePath,
+} from './fixtures.ts'
 import { json, listedToken, refusal } from './replies.ts'
 
 const low = { info: { fastTimeRemaining: '20.00/200.0 minutes (10.00%)' } }
@@ -50,11 +59,13 @@ test('a view of the board is a link, and a label is kept', async ({ page, servic
 
 test('a plan without a list is told of, and a watched message stands in', async ({ page, service }) => {
   service.reply('tokens', refusal(403, 'Forbidden'))
-  await openConnected(page, tracePath)
+  await openOnClock(page, tracePath)
   await page.getByRole('button', { name: 'Watch this token' }).click()
   await expect(page.getByRole('link', { name: 'On your board' })).toBeVisible()
+  await passSpacing(page)
   await page.getByRole('link', { name: 'Tokens', exact: true }).click()
   await expect(page.getByRole('main')).toContainText(/not in this plan/i)
+  await passSpacing(page)
   await expect(page.getByRole('table')).toContainText('15.0 of 15 h')
   await page.reload()
   await expect(page.getByRole('table')).toContainText('15.0 of 15 h')
@@ -63,8 +74,9 @@ test('a plan without a list is told of, and a watched message stands in', async 
 
 test('pasted messages are watched, and one that is unknown can be taken off', async ({ page, service }) => {
   service.reply('trace', refusal(404, 'Message not found'))
-  await openConnected(page, '/tokens')
+  await openOnClock(page, '/tokens')
   await add(page, `see ${messageId}`)
+  await passSpacing(page)
   await expect(page.getByText(/does not know this message/)).toBeVisible()
   await page.getByRole('button', { name: `Stop watching ${messageId}` }).click()
   await expect(page.getByText(/does not know this message/)).toHaveCount(0)

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { builtApp, expect, openConnected, openOnClock, passTime, test, tracePath } from './fixtures.ts'
+import { builtApp, expect, openOnClock, passSpacing, passTime, test, tracePath } from './fixtures.ts'
 import { json, listedToken } from './replies.ts'
 
 const made: string[] = []
@@ -67,10 +67,11 @@ test('a page that misses a part of its build is loaded anew once, and not for ev
   deploy,
   guards,
 }) => {
-  await openConnected(page, tracePath)
+  await openOnClock(page, tracePath)
   await expect(page.getByRole('meter')).toHaveCount(1)
   const loads = countLoads(page)
   deploy(await buildAnew())
+  await passSpacing(page)
   await page.getByRole('link', { name: 'Tokens', exact: true }).click()
   await expect(page.getByRole('table')).toContainText('199')
   await expect(page).toHaveURL(/\/tokens$/)

@@ -5,6 +5,7 @@ import {
   markDocument,
   messageCard,
   openOnClock,
+  passSpacing,
   passTime,
   problemOf,
   refreshButton,
@@ -113,6 +114,7 @@ async function meet(
       await passTime(page, 15)
     }
     await expect(problemOf(page, 'trace')).toHaveText(words)
+    await passSpacing(page)
     // The progress has failed as well by now, told with the trace or apart.
     await expect(
       page.getByRole('region', { name: /^problem with (?:this message|.*progress)/i }),
@@ -122,6 +124,8 @@ async function meet(
   async function heal(): Promise<void> {
     await service.heal()
     await tryAgain(page)
+    await expect(problemOf(page, 'trace')).toHaveCount(0)
+    await passSpacing(page)
     await expect(page.getByRole('region', { name: /^problem/i })).toHaveCount(0)
     await expect(fastTimeMeter(page)).toHaveCount(1)
     await expect(page.getByRole('region', { name: /verdict/i })).toContainText(/all right/i)

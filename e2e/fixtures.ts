@@ -115,6 +115,11 @@ export async function passTime(page: Page, seconds: number): Promise<void> {
   await page.clock.fastForward(seconds * 1000)
 }
 
+/** Lets the 3 s pass which the app leaves between two requests to general endpoints, and a little more. */
+export async function passSpacing(page: Page): Promise<void> {
+  await passTime(page, 3.2)
+}
+
 /** What the page says for a term of a list of terms and values. */
 export function valueOf(page: Page, term: string): Locator {
   const escaped = term.replace(/[()]/g, '\\$&')

@@ -6,6 +6,7 @@ import {
   messageId,
   openConnected,
   openOnClock,
+  passSpacing,
   passTime,
   test,
   tracePath,
@@ -87,8 +88,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       json([...mixed, listedToken(4, { isActive: false }), listedToken(5, { status: 'NEW' })]),
     )
     await page.emulateMedia({ colorScheme })
-    await openConnected(page, tracePath)
+    await openOnClock(page, tracePath)
     await expect(messageCard(page)).toContainText('A little cat')
+    await passSpacing(page)
     await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
     await expect(pool(page)).toContainText('h', { timeout: 10_000 })
     const { violations } = await new AxeBuilder({ page }).analyze()
@@ -128,6 +130,7 @@ test('without a list in the plan, watched messages say which tokens there are', 
   await page.getByRole('textbox', { name: /messages/i }).fill(messageId)
   await page.getByRole('button', { name: 'Watch', exact: true }).click()
   await passTime(page, 4)
+  await passSpacing(page)
   await expect(page.getByRole('table')).toContainText('111')
   await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
   await expect(pool(page)).toContainText(/can be used now/)

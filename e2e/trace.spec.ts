@@ -6,6 +6,7 @@ import {
   messageId,
   openConnected,
   openOnClock,
+  passSpacing,
   passTime,
   problemOf,
   refreshButton,
@@ -473,8 +474,9 @@ test('the verdict is said once when it comes, its token is a link, and the next 
 }) => {
   service.reply('tokens', json([listedToken(111)]))
   service.reply('trace', json(traceWith({ tokenStatus: 'BANNED' })))
-  await openConnected(page, '/tokens')
+  await openOnClock(page, '/tokens')
   await expect(page.getByRole('table')).toContainText('111')
+  await passSpacing(page)
   await openConnected(page, tracePath)
   const verdict = page.getByRole('region', { name: /verdict/i })
   await expect(page.getByRole('status')).toHaveText(/^Token 111 is banned: .*BANNED/)

@@ -5,6 +5,7 @@ import {
   messageCard,
   openConnected,
   openOnClock,
+  passSpacing,
   passTime,
   refreshButton,
   test,
@@ -203,9 +204,10 @@ test.describe('the trace', () => {
       subscription: `Standard (Active monthly, renews next on <t:${soon}>)`,
     }
     service.reply('trace', json(traceWith({ tokenInfo })))
-    await openConnected(page, tracePath)
+    await openOnClock(page, tracePath)
     await expect(page.getByRole('main')).toContainText(/even\s*pace/)
     service.reply('trace', json({ ...traceWith({ tokenInfo }), tokenStatus: 'BANNED' }))
+    await passSpacing(page)
     await page.reload()
     await expect(verdictOf(page)).toContainText(/is banned/)
     await expect(page.getByRole('main')).not.toContainText(/even\s*pace/)
@@ -216,8 +218,9 @@ test.describe('the trace', () => {
     service,
   }) => {
     service.reply('trace', json(traceWith({ tokenInfo: { fastTimeRemaining: '3.33/3.3 hours (100.00%)' } })))
-    await openConnected(page, tracePath)
+    await openOnClock(page, tracePath)
     await expect(verdictOf(page)).toContainText('3.33 h of 3.3 h')
+    await passSpacing(page)
     await expect(page.getByText(/more than the plan/)).toHaveCount(0)
     service.reply('trace', json(traceWith({ tokenInfo: { fastTimeRemaining: '18.5 hours' } })))
     await page.reload()
@@ -245,7 +248,7 @@ test.describe('the trace', () => {
 
   test('a person’s Refresh ends a call that hangs, and asks anew', async ({ page, service }) => {
     service.reply('trace', json(traceWith({})))
-    await openConnected(page, tracePath)
+    await openOnClock(page, tracePath)
     await expect(fastTimeMeter(page)).toBeVisible()
     let hangs = true
     const answer: Reply = (request, response) => {
@@ -253,11 +256,13 @@ test.describe('the trace', () => {
       else json(traceWith({ tokenStatus: 'BANNED' }))(request, response)
     }
     service.reply('trace', answer)
+    await passSpacing(page)
     await refreshButton(page).click()
     await expect.poll(() => service.seen('trace').length).toBe(2)
     hangs = false
-    await page.waitForTimeout(3_200)
+    await passSpacing(page)
     await refreshButton(page).click()
+    await passSpacing(page)
     await expect(verdictOf(page)).toContainText(/is banned/)
     expect(service.seen('trace')).toHaveLength(3)
   })

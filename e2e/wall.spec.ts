@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, messageId, openConnected, openOnClock, passTime, test } from './fixtures.ts'
+import { expect, messageId, openConnected, openOnClock, passSpacing, passTime, test } from './fixtures.ts'
 import { json, listedToken, refusal, traceWith } from './replies.ts'
 
 const sizes = [
@@ -244,7 +244,8 @@ test('the address says all, what it cannot say is noted, and it can be copied', 
 test('messages in the address become the tokens behind them', async ({ page, service }) => {
   service.reply('tokens', refusal(403, 'Forbidden'))
   service.reply('trace', json(traceWith({ tokenId: '42' })))
-  await openConnected(page, `/wall?ids=${messageId}`)
+  await openOnClock(page, `/wall?ids=${messageId}`)
+  await passSpacing(page)
   await expect(cards(page)).toHaveCount(1)
   await expect(cards(page)).toContainText('Token 42')
   await expect(verdict(page)).toHaveText('The token is all right')
@@ -433,7 +434,9 @@ test('with the polling off the wall says so, and what was read is soon old', asy
   await expect(page.getByText('OK', { exact: true })).toBeVisible()
 })
 
-test('the badge tells the truth about the screen', async ({ page }) => {
+test('the badge tells the truth about the screen', async ({ page, context }) => {
+  // A browser without windows grants it to nobody by itself.
+  await context.grantPermissions(['screen-wake-lock'])
   await openConnected(page, '/wall')
   await expect(page.getByText('Screen kept awake')).toBeVisible()
   await page.addInitScript(() => {

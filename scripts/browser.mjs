@@ -2,7 +2,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { fail, isMain, run, runTool, say, seconds } from './run.mjs'
 
-const debianPath = '/usr/bin/chromium'
+/** Debian's, the quicker one first: without windows, the journeys take two thirds of the time. */
+const debianPaths = ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium']
 
 /** Resolves to the path of a Chromium, or to undefined where Playwright's own is there. */
 export async function findBrowser() {
@@ -11,14 +12,19 @@ export async function findBrowser() {
     if (existsSync(chosen)) return chosen
     say(`CHROMIUM_PATH names ${chosen}, which does not exist: looking for another browser.`)
   }
-  if (existsSync(debianPath)) return debianPath
+  const found = findDebians()
+  if (found !== undefined) return found
   if (await hasPlaywrightsOwn()) return undefined
   const since = Date.now()
   say('Installing a browser …')
   if (!(await installDebians()) && !(await installPlaywrights()))
     fail('No browser could be installed: install Chromium or Chrome, and name it in CHROMIUM_PATH.')
   say(`Installed a browser in ${seconds(since)}.`)
-  return existsSync(debianPath) ? debianPath : undefined
+  return findDebians()
+}
+
+function findDebians() {
+  return debianPaths.find((path) => existsSync(path))
 }
 
 async function hasPlaywrightsOwn() {
@@ -54,11 +60,11 @@ async function installDebians() {
   await run(command, [...args, 'update'], quiet)
   const installed = await run(
     command,
-    [...args, 'install', '-y', '--no-install-recommends', 'chromium'],
+    [...args, 'install', '-y', '--no-install-recommends', 'chromium-headless-shell'],
     quiet,
   )
-  if (installed.code === 0 && existsSync(debianPath)) return true
-  say(`Debian's chromium could not be installed (${reasonIn(installed.output)}): trying Playwright's own.`)
+  if (installed.code === 0 && findDebians() !== undefined) return true
+  say(`Debian's Chromium could not be installed (${reasonIn(installed.output)}): trying Playwright's own.`)
   return false
 }
 
