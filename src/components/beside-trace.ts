@@ -5,6 +5,5 @@
 export { NextStep } from './next-step.tsx'
 export { OtherMessages } from './other-messages.tsx'
 export { ProblemLine } from './problem-line.tsx'
-export { RawFields } from './raw-fields.tsx'
 export { TokenName } from './token-name.tsx'
 export { WatchButton } from './watch-button.tsx'

@@ -9,7 +9,6 @@ import { followAnswers } from './recent-lookups.ts'
 import { createServiceStatus, watchOutcomes, type ServiceStatus } from './service-status.ts'
 import { importPart } from '../ui/import-part.ts'
 import { createSharedPace } from './shared-pace.ts'
-import { dropUndo } from './watch-list.ts'
 
 const pacer = createPacer(createSharedPace(), Date.now)
 let lastId = 0
@@ -58,7 +57,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     }
     return watchConnection({
       onForget(isAll) {
-        if (isAll) dropUndo()
+        if (isAll) dropUndo().catch(() => undefined)
         endChecks()
         followKept()
         wasRejected.current = false
@@ -107,6 +106,12 @@ function toConnection(kept: KeptConnection | null, checked?: Service): Connectio
   const account = Promise.resolve(`${sandboxAccountPrefix}${situation}`)
   const service = watchOutcomes(createSandboxService(situation), status)
   return { kind: 'sandbox', service, status, account, situation }
+}
+
+/** Where the part has not come, this tab has changed nothing that could be taken back. */
+async function dropUndo(): Promise<void> {
+  const watchList = await import('./watch-list.ts')
+  watchList.dropUndo()
 }
 
 /** A page that asks nothing itself must not claim that all is well where the last list failed. */

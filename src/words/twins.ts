@@ -2,8 +2,10 @@ import type { asideEnglish } from './aside.ts'
 import type { boardEnglish } from './board.ts'
 import type { commonEnglish } from './common.ts'
 import type { connectEnglish } from './connect.ts'
+import type { detailsEnglish } from './details.ts'
 import type { gaugeEnglish } from './gauge.ts'
 import type { homeEnglish } from './home.ts'
+import type { messageEnglish } from './message.ts'
 import type { nextStepEnglish } from './next-step.ts'
 import type { problemEnglish } from './problem.ts'
 import type { sandboxEnglish } from './sandbox.ts'
@@ -25,8 +27,10 @@ export type AreaWords = {
   board: ReturnType<typeof boardEnglish>
   common: ReturnType<typeof commonEnglish>
   connect: ReturnType<typeof connectEnglish>
+  details: ReturnType<typeof detailsEnglish>
   gauge: ReturnType<typeof gaugeEnglish>
   home: ReturnType<typeof homeEnglish>
+  message: ReturnType<typeof messageEnglish>
   nextStep: ReturnType<typeof nextStepEnglish>
   problem: ReturnType<typeof problemEnglish>
   sandbox: ReturnType<typeof sandboxEnglish>

@@ -2,7 +2,7 @@ import { RawText } from '../../components/raw-text.tsx'
 import { isFinal, type Message } from '../../domain/message.ts'
 import { parsePrompt } from '../../domain/prompt.ts'
 import { useWords } from '../../session/speech.tsx'
-import { traceWords } from '../../words/trace.ts'
+import { messageWords } from '../../words/message.ts'
 import { MessageTimes } from './message-times.tsx'
 import { Picture } from './picture.tsx'
 import { RunningProgress } from './running-progress.tsx'
@@ -11,7 +11,7 @@ type MessageFactsProps = { message: Message; requestedId: string; now: number; i
 
 /** What a message is: its picture, its prompt, how far it is, and when it was made. */
 export function MessageFacts({ message, requestedId, now, isOld }: MessageFactsProps) {
-  const words = useWords(traceWords).message
+  const words = useWords(messageWords)
   const { messageId, status, prompt, error, pictureUrl, progress } = message
   const isOther = messageId !== null && messageId.trim().toLowerCase() !== requestedId
   return (
@@ -46,7 +46,7 @@ export function MessageFacts({ message, requestedId, now, isOld }: MessageFactsP
 
 /** What was asked for, its parameters apart. */
 function PromptText({ prompt }: { prompt: string | null }) {
-  const words = useWords(traceWords).message
+  const words = useWords(messageWords)
   if (prompt === null) return <p className="text-ink-3 italic">{words.noPrompt}</p>
   const { text, parameters } = parsePrompt(prompt)
   return (

@@ -2,13 +2,13 @@ import { RawText } from '../../components/raw-text.tsx'
 import { isFinal, type Message } from '../../domain/message.ts'
 import { parseIsoTimestamp } from '../../domain/timestamp.ts'
 import { useWords } from '../../session/speech.tsx'
-import { traceWords } from '../../words/trace.ts'
+import { messageWords } from '../../words/message.ts'
 
 type MessageTimesProps = { message: Message; now: number }
 
 /** When a message was asked for, and when it came to its end or was last heard of. */
 export function MessageTimes({ message, now }: MessageTimesProps) {
-  const words = useWords(traceWords).message
+  const words = useWords(messageWords)
   const { createdText, updatedText, status } = message
   const askedAt = parseIsoTimestamp(createdText ?? undefined)
   const endedAt = parseIsoTimestamp(updatedText ?? undefined)
@@ -30,7 +30,7 @@ export function MessageTimes({ message, now }: MessageTimesProps) {
 type MomentProps = { label: string; at: number | null; text: string | null; now: number; note: string | null }
 
 function Moment({ label, at, text, now, note }: MomentProps) {
-  const words = useWords(traceWords).message
+  const words = useWords(messageWords)
   return (
     <li className="flex flex-wrap items-baseline gap-x-2 border-t border-line py-2">
       <span className="font-semibold">{label}</span>

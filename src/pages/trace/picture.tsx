@@ -4,7 +4,7 @@ import { isFinal, type JobStatus } from '../../domain/message.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { traceWords } from '../../words/trace.ts'
+import { messageWords } from '../../words/message.ts'
 
 type PictureProps = { url: string | null; status: JobStatus }
 
@@ -12,7 +12,7 @@ const frame = 'size-68 max-w-full shrink-0 rounded-control border border-transpa
 
 /** What came of a message, or why it is not seen. Its room is the same before it is there. */
 export function Picture({ url, status }: PictureProps) {
-  const words = useWords(traceWords).message
+  const words = useWords(messageWords)
   const { connection } = useConnection()
   const [isBroken, setIsBroken] = useState(false)
   const isSimulated = connection.kind === 'sandbox' && status.kind === 'done'

@@ -7,7 +7,7 @@ import type { Trace } from '../../domain/trace.ts'
 import { toTokenPath } from '../../paths.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
-import { traceWords } from '../../words/trace.ts'
+import { detailsWords } from '../../words/details.ts'
 import { TokenCard } from './token-card.tsx'
 import { Link } from '../../ui/link.tsx'
 
@@ -20,7 +20,7 @@ type QueueCardProps = {
 
 /** What the token is doing, how it works, and which it is. */
 export function QueueCard({ trace, facts, isNamed }: QueueCardProps) {
-  const words = useWords(traceWords).queue
+  const words = useWords(detailsWords).queue
   const common = useWords(commonWords)
   const { info, tokenStatus, tokenId, channelId } = trace
   return (
@@ -82,7 +82,7 @@ function CountText({ count, text }: { count: Count; text: string | null }) {
 }
 
 function ModeText({ mode }: { mode: Mode | null }) {
-  const words = useWords(traceWords).queue
+  const words = useWords(detailsWords).queue
   return (
     <>
       <RawText text={mode?.text ?? null} />

@@ -2,13 +2,13 @@ import { RawText } from '../../components/raw-text.tsx'
 import type { Progress } from '../../domain/message.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
 import { Bar } from '../../ui/bar.tsx'
-import { traceWords } from '../../words/trace.ts'
+import { messageWords } from '../../words/message.ts'
 
 type RunningProgressProps = { progress: Progress; isOld: boolean }
 
 /** How much of a job is done, as a bar and in words. */
 export function RunningProgress({ progress, isOld }: RunningProgressProps) {
-  const words = useWords(traceWords).message
+  const words = useWords(messageWords)
   const formats = useFormats()
   const percent = progress.kind === 'percent' ? progress.percent : null
   return (

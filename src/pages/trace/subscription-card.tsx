@@ -4,14 +4,14 @@ import type { QuotaPeriod } from '../../domain/pace.ts'
 import type { Renewal } from '../../domain/subscription.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
 import { Bar } from '../../ui/bar.tsx'
-import { traceWords } from '../../words/trace.ts'
+import { detailsWords } from '../../words/details.ts'
 import { TokenCard } from './token-card.tsx'
 
 type SubscriptionCardProps = { facts: Facts; now: number }
 
 /** Plan, state, billing and renewal. */
 export function SubscriptionCard({ facts, now }: SubscriptionCardProps) {
-  const words = useWords(traceWords).plan
+  const words = useWords(detailsWords).plan
   const { subscription, period, isOld } = facts
   if (subscription.kind !== 'read') {
     return (
@@ -42,7 +42,7 @@ export function SubscriptionCard({ facts, now }: SubscriptionCardProps) {
 }
 
 function RenewalLine({ renewal, now }: { renewal: Renewal; now: number }) {
-  const words = useWords(traceWords).plan
+  const words = useWords(detailsWords).plan
   const formats = useFormats()
   switch (renewal.kind) {
     case 'missing':
@@ -77,7 +77,7 @@ function RenewalLine({ renewal, now }: { renewal: Renewal; now: number }) {
 type PeriodBarProps = { period: QuotaPeriod; now: number; isOld: boolean }
 
 function PeriodBar({ period, now, isOld }: PeriodBarProps) {
-  const words = useWords(traceWords).plan
+  const words = useWords(detailsWords).plan
   const dayMs = 86_400_000
   const days = Math.round((period.resetsAt - period.startedAt) / dayMs)
   const day = Math.min(days, Math.floor((now - period.startedAt) / dayMs) + 1)

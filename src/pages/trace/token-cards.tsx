@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import type { Facts } from '../../domain/facts.ts'
 import type { Trace } from '../../domain/trace.ts'
 import { FastTimeCard } from './fast-time-card.tsx'
-import { RawTable } from './raw-table.tsx'
 import { DetailsSkeleton, firstRow, secondRow } from './token-skeleton.tsx'
 import { useBeside } from './use-beside.ts'
 
@@ -41,7 +40,7 @@ export function TokenCards({ trace, facts, requestedId, pageId, now, message }: 
       {pageId !== null && beside !== null && (
         <beside.OtherMessages messageId={requestedId} tokenId={pageId} />
       )}
-      <RawTable trace={trace} requestedId={requestedId} isOld={facts.isOld} />
+      {beside !== null && <beside.RawTable trace={trace} requestedId={requestedId} isOld={facts.isOld} />}
     </>
   )
 }

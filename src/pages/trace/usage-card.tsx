@@ -3,12 +3,12 @@ import type { Facts } from '../../domain/facts.ts'
 import type { Usage } from '../../domain/usage.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
 import { commonWords } from '../../words/common.ts'
-import { traceWords } from '../../words/trace.ts'
+import { detailsWords } from '../../words/details.ts'
 import { TokenCard } from './token-card.tsx'
 
 /** How many images were made, in relaxed mode and in all. */
 export function UsageCard({ facts }: { facts: Facts }) {
-  const words = useWords(traceWords).usage
+  const words = useWords(detailsWords).usage
   return (
     <TokenCard title={words.title} isOld={facts.isOld}>
       <div className="grid grid-cols-2 gap-5 sm:grid-cols-1">
@@ -20,7 +20,7 @@ export function UsageCard({ facts }: { facts: Facts }) {
 }
 
 function UsageFigure({ title, usage }: { title: string; usage: Usage }) {
-  const words = useWords(traceWords).usage
+  const words = useWords(detailsWords).usage
   const common = useWords(commonWords)
   const formats = useFormats()
   return (

@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react'
 import type * as besideTrace from '../../components/beside-trace.ts'
 import { importPart } from '../../ui/import-part.ts'
 import type * as messageFacts from './message-facts.tsx'
+import type * as rawTable from './raw-table.tsx'
 import type * as tokenDetails from './token-details.tsx'
 
-type Beside = typeof besideTrace & typeof tokenDetails & typeof messageFacts
+type Beside = typeof besideTrace & typeof tokenDetails & typeof messageFacts & typeof rawTable
 
 let beside: Beside | null = null
 
@@ -14,12 +15,13 @@ export function useBeside(): Beside | null {
   useEffect(() => {
     async function load() {
       beside ??= await importPart(async () => {
-        const [shared, details, facts] = await Promise.all([
+        const [shared, details, facts, raw] = await Promise.all([
           import('../../components/beside-trace.ts'),
           import('./token-details.tsx'),
           import('./message-facts.tsx'),
+          import('./raw-table.tsx'),
         ])
-        return { ...shared, ...details, ...facts }
+        return { ...shared, ...details, ...facts, ...raw }
       })
       setPart(beside)
     }

@@ -3,8 +3,10 @@ import { asideChinese } from './aside.ts'
 import { boardChinese } from './board.ts'
 import { commonChinese } from './common.ts'
 import { connectChinese } from './connect.ts'
+import { detailsChinese } from './details.ts'
 import { gaugeChinese } from './gauge.ts'
 import { homeChinese } from './home.ts'
+import { messageChinese } from './message.ts'
 import { nextStepChinese } from './next-step.ts'
 import { problemChinese } from './problem.ts'
 import { sandboxChinese } from './sandbox.ts'
@@ -42,8 +44,10 @@ export const chinese: Language = {
     board: boardChinese,
     common: commonChinese,
     connect: connectChinese,
+    details: detailsChinese,
     gauge: gaugeChinese,
     home: homeChinese,
+    message: messageChinese,
     nextStep: nextStepChinese,
     problem: problemChinese,
     sandbox: sandboxChinese,
