@@ -102,6 +102,27 @@ function unusedRouterParts(): Plugin {
 }
 
 /**
+ * The query client holds a cache of mutations, and each query the way to fetch page by page, whether or not anything uses
+ * them: 3 kB. This app does neither; `src/architecture.test.ts` sees to it.
+ */
+function unusedQueryParts(): Plugin {
+  const parts: Readonly<Record<string, string>> = {
+    mutationCache:
+      'export class MutationCache { clear() {} findAll() { return [] } async resumePausedMutations() {} }',
+    infiniteQueryBehavior:
+      'const nothing = () => undefined; export { nothing as hasNextPage, nothing as hasPreviousPage, nothing as infiniteQueryBehavior }',
+  }
+  return {
+    name: 'tokenscope:unused-query-parts',
+    apply: 'build',
+    load(id) {
+      const [, part = ''] = /query-core\/build\/modern\/(\w+)\.js$/.exec(id) ?? []
+      return parts[part] ?? null
+    },
+  }
+}
+
+/**
  * Names what React's CommonJS module of elements exports. Without it each element is `(0, module.jsx)(…)`, of which the page has
  * hundreds.
  */
@@ -166,6 +187,7 @@ export default defineConfig({
     themeBoot(),
     bareImports(),
     unusedRouterParts(),
+    unusedQueryParts(),
     elementsByName(),
     listModules(),
   ],

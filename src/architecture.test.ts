@@ -72,6 +72,10 @@ const mustNotSay: Readonly<Record<string, readonly RegExp[]>> = {
   gateway: [/\bwindow\.|\bdocument\.|localStorage/],
 }
 
+/** The build leaves out what these need (`vite.config.ts`). */
+const leftOut =
+  /\buse(?:Mutation|InfiniteQuery|SuspenseInfiniteQuery)\b|\b(?:Mutation|InfiniteQuery)Observer\b/
+
 /** What a fault of the program says is for its developers, and has one language. */
 const forDevelopers = /throw new Error\([^)]*\)/g
 
@@ -131,6 +135,7 @@ function judgeText({ path, text }: Source): string[] {
 
 function judgeName({ path, text }: Source): string[] {
   const faults: string[] = []
+  if (leftOut.test(text)) faults.push(`${path} uses what the build leaves out`)
   if (path.split('/').some((part) => bannedFolders.includes(part)))
     faults.push(`${path} is in a banned folder`)
   if (!path.split('/').every((part) => /^[a-z0-9-]+(\.tsx?)?$/.test(part)))
