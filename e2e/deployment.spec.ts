@@ -2,7 +2,17 @@ import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/p
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { builtApp, expect, openOnClock, passSpacing, passTime, test, tracePath } from './fixtures.ts'
+import {
+  builtApp,
+  expect,
+  messageId,
+  openConnected,
+  openOnClock,
+  passSpacing,
+  passTime,
+  test,
+  tracePath,
+} from './fixtures.ts'
 import { json, listedToken } from './replies.ts'
 
 const made: string[] = []
@@ -86,6 +96,26 @@ test('a page that misses a part of its build is loaded anew once, and not for ev
   await page.getByRole('link', { name: 'Settings' }).click()
   await expect(page.getByRole('main')).toContainText(/reload|try again|wrong/i)
   expect(loads()).toBeLessThanOrEqual(2)
+  guards.take()
+})
+
+test('a lookup that is typed just after a deployment is not lost', async ({ page, deploy, guards }) => {
+  await openConnected(page, '/')
+  const field = page.getByRole('textbox', { name: /message id/i })
+  await expect(field).toBeVisible()
+  const loads = countLoads(page)
+  deploy(await buildAnew())
+  await field.fill(`see ${messageId}`)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('alert')).toContainText(/reload/i)
+  await expect(field).toHaveValue(`see ${messageId}`)
+  expect(loads()).toBe(0)
+  await field.fill(messageId)
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(messageId)
+  await expect.poll(loads).toBe(1)
+  await expect(page.getByRole('meter')).toHaveCount(1)
+  await expect(page.getByRole('button', { name: 'Watch this token' })).toBeVisible()
   guards.take()
 })
 

@@ -22,8 +22,17 @@ export function mayReload(last: string | null, cause: string, now: number): bool
 export function reloadOnce(cause: string): void {
   const now = Date.now()
   if (!mayReload(readText('tab', reloadedKey), cause, now)) return
+  if (isTextAtRisk()) return
   // Where nothing can be remembered, nothing may be repeated.
   if (writeText('tab', reloadedKey, `${now} ${cause}`)) window.location.reload()
+}
+
+/** Whether a person has typed something that a reload would lose. They are told of the missing part where they typed. */
+function isTextAtRisk(): boolean {
+  const fields = document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+    '[data-lookup], input:focus',
+  )
+  return [...fields].some(({ value, type }) => value.trim() !== '' && /^(?:text|search|password)/.test(type))
 }
 
 /**

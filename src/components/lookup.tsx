@@ -1,6 +1,7 @@
 import { Search } from 'lucide'
 import { useEffect, useId, useRef, useState, type ClipboardEvent, type KeyboardEvent } from 'react'
 import { useNavigate } from 'react-router'
+import { isMessageId } from '../domain/message-id.ts'
 import { longestTokenId } from '../domain/reading.ts'
 import { toTokenPath, toTracePath, toTracesPath } from '../paths.ts'
 import { useConnection, type Connection } from '../session/connection-context.ts'
@@ -64,6 +65,8 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
     const text = field.current?.value ?? ''
     const attempt = giveUp()
     if (text.trim() === '') return refuses ? setRefusal('empty') : undefined
+    // Needs no part that may be missing, as right after a deployment.
+    if (isMessageId(text.trim())) return goTo(toTracePath(text.trim().toLowerCase()))
     const found = await findMessageIds(text)
     if (attempt !== attempts.current) return
     if (found !== null && goToMessages(found)) return

@@ -58,7 +58,8 @@ export function shellEnglish(formats: Formats) {
       prompt: 'Find a message, token or page',
       label: 'Message ID, token, page or action',
       close: 'Close the search',
-      missing: 'This part of the app could not be loaded. Check your network, then press Enter again.',
+      missing:
+        'This part of the app could not be loaded. Check your network and press Enter again; if that does not help, reload the page.',
     },
     help: 'Legend and keys',
     error: {

@@ -43,7 +43,7 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
       prompt: '查找消息、令牌或页面',
       label: '消息 ID、令牌、页面或操作',
       close: '关闭搜索',
-      missing: '应用的这一部分未能加载。请检查网络，然后再按一次回车。',
+      missing: '应用的这一部分未能加载。请检查网络后再按一次回车；如仍无效，请重新加载页面。',
     },
     help: '图例与快捷键',
     error: {
