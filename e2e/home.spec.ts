@@ -59,7 +59,7 @@ test('the overview says what needs attention, how much can be used, and links al
   await openConnected(page, '/')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('2 of 3 tokens need attention')
   const worst = page.getByRole('list', { name: /look at first/i }).getByRole('listitem')
-  await expect(worst).toContainText(['Banned', 'Critical · 6.7 % left', /1 more is all right/])
+  await expect(worst).toContainText(['Banned', 'Critical · 6.6 % left', /1 more is all right/])
   await expect(worst.nth(0)).toContainText('12 of 15 h cannot be used')
   await expect(worst.nth(0)).toContainText('Look at the account in Discord')
   await expect(worst.nth(1)).toContainText(/Refill in 1[34] days/)

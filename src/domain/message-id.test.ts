@@ -45,6 +45,8 @@ describe('parseMessageIds', () => {
       [a],
     ],
     ['an escaped dash before it', `see \\u2014${a}`, [a]],
+    ['labels in Chinese', `请求 ID：${c}\n原消息 ID：${b}\n消息 ID：${a}`, [a]],
+    ['labels in Chinese, the other way round', `消息编号 ${a}，源消息编号 ${b}`, [a]],
     ['only an originating id', JSON.stringify({ originatingMessageId: b }), [b]],
     ['a literal line break before it', `ids\\n${a}\\n${b}`, [a, b]],
     ['our address', `https://tokenscope.example/trace/${a}`, [a]],

@@ -20,6 +20,8 @@ test.each([
   [`${esc}[32ma${esc}[0m b`, 'a b'],
   ['Authorization: Bearer abc, d', 'Authorization:  , d'],
   ['100% of & [0m', '100% of & [0m'],
+  ['消息 ID：a，原消息ID：b', ' messageId :a, originatingMessageId :b'],
+  ['请求编号：a', ' requestId :a'],
 ])('%j is %j without its wrapping', (pasted, text) => {
   expect(unwrapText(pasted)).toBe(text)
 })

@@ -1,3 +1,9 @@
+/** Names of ids in Chinese, as this app's own pages show them, and what the same is called in a reply. */
+const chineseNames: readonly (readonly [RegExp, string])[] = [
+  [/(?:原始?|来源|源|父|上级|引用)消息\s?(?:id|编号|标识)/giu, ' originatingMessageId '],
+  [/(?:请求|追踪|会话|用户|频道|令牌|账[号户])\s?(?:id|编号|标识)/giu, ' requestId '],
+  [/消息\s?(?:id|编号|标识)/giu, ' messageId '],
+]
 // Zero-width and direction marks, soft hyphens, byte order marks.
 const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]+/g
 const dash = /[\u2010-\u2015\u2212\ufe58\ufe63]/g
@@ -38,8 +44,8 @@ export function unwrapText(pasted: string): string {
 
 function toAscii(text: string): string {
   if (!/[^\p{ASCII}]/u.test(text)) return text
-  return text
-    .replace(invisible, '')
+  return chineseNames
+    .reduce((named, [chinese, name]) => named.replace(chinese, name), text.replace(invisible, ''))
     .replace(dash, '-')
     .replace(doubleQuote, '"')
     .replace(bar, '|')

@@ -76,6 +76,13 @@ test('an age is never in the future', () => {
 test('counts, shares and lists are those of the language', () => {
   expect(en.number(1234.567)).toBe('1,234.57')
   expect(en.percent(0.085)).toBe('8.5 %')
+  expect(en.percent(0.2497)).toBe('24.9 %')
+  expect(en.percent(0.29)).toBe('29 %')
+  expect(en.percent(0.00004)).toBe('0.004 %')
+  expect(en.percent(0)).toBe('0 %')
+  expect(en.number(0.001)).toBe('0.001')
+  expect(en.number(0.006)).toBe('0.01')
+  expect(en.number(0)).toBe('0')
   expect(en.list(['a', 'b', 'c'])).toBe('a, b and c')
   expect(en.plural(1, { one: 'image', other: 'images' })).toBe('image')
   expect(zh.percent(0.085)).toBe('8.5%')

@@ -58,10 +58,13 @@ function makeFormats(language: Tongue, timeZone: string) {
     return format.format(at)
   }
 
-  /** `1234.5 → '1,234.5'`: at most `digits` decimals. */
+  /** `1234.5 → '1,234.5'`: at most `digits` decimals, but what is there never becomes nothing: `0.001 → '0.001'`. */
   function number(value: number, digits = 2): string {
-    const format = numbers.get(digits) ?? new Intl.NumberFormat(tag, { maximumFractionDigits: digits })
-    numbers.set(digits, format)
+    const isTiny = value !== 0 && Math.abs(value) < 0.5 / 10 ** digits
+    const key = isTiny ? -1 : digits
+    const options = isTiny ? { maximumSignificantDigits: 1 } : { maximumFractionDigits: digits }
+    const format = numbers.get(key) ?? new Intl.NumberFormat(tag, options)
+    numbers.set(key, format)
     return format.format(value)
   }
 
@@ -94,8 +97,12 @@ function makeFormats(language: Tongue, timeZone: string) {
     timeZone,
     number,
     fixed,
-    /** `0.085 → '8.5 %'`, with one decimal at most. */
-    percent: (ratio: number) => units.percent(number(ratio * 100, 1)),
+    /** With one decimal at most, rounded down: what is under a threshold must not read as if it had reached it. `0.24979 → '24.9 %'` */
+    percent: (ratio: number) => {
+      // Without what floating point adds or takes: 0.29 * 1000 is a little less than 290.
+      const tenths = Math.floor(Number((ratio * 1000).toFixed(6)))
+      return units.percent(number(tenths === 0 ? ratio * 100 : tenths / 10, 1))
+    },
     /** To the minute, with the zone. `→ '1 Dec 2026, 09:14 UTC'` */
     instant: (at: number) => date('instant', at),
     /** `→ '1 Dec 2026'` */

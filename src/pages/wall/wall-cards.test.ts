@@ -101,7 +101,7 @@ describe('toWallCards', () => {
     expect(toCards(rows).map((row) => `${row.tokenId} ${say(row).headline}`)).toEqual([
       'd Banned',
       'g was Banned',
-      'e Critical · 0.7 % left',
+      'e Critical · 0.6 % left',
       'c Low · 13.3 % left',
       'h was Low',
       'a OK',
