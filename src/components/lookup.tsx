@@ -164,6 +164,9 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
   )
 }
 
+/** The address of a token: each letter of its id may take nine in there. */
+const longestName = 2_000 + 9 * longestTokenId
+
 type FoundIds = { ids: readonly string[]; leftOut: number }
 
 /** The message ids in a text. What finds them comes when the field is first used; `null` where it cannot be had. */
@@ -179,7 +182,7 @@ async function findMessageIds(text: string): Promise<FoundIds | null> {
 
 /** The token that a text names. What tells is loaded only now; where it cannot be, none is known. */
 async function findToken(connection: Connection, text: string): Promise<string | null> {
-  if (connection.kind === 'none' || text.trim().length > longestTokenId) return null
+  if (connection.kind === 'none' || text.trim().length > longestName) return null
   try {
     const { findKnownToken } = await importPart(() => import('../session/known-tokens.ts'))
     return await findKnownToken(connection.account, text)

@@ -35,12 +35,12 @@ test.each([
 test('a trace of a token that the board knows as switched off is not all right, also where that is old', () => {
   const reading = toTraceReading(trace, at)
   const board = { ...reading, isActive: false, at: at - minute }
-  expect(toTraceFacts(withSwitch(reading, board), false, at).level).toBe('off')
-  const old = toTraceFacts(withSwitch(reading, { ...board, at: at - day }), false, at)
+  expect(toTraceFacts(withSwitch(reading, [board]), false, at).level).toBe('off')
+  const old = toTraceFacts(withSwitch(reading, [{ ...board, at: at - day }]), false, at)
   expect(old).toMatchObject({ level: 'unknown', last: { level: 'off' } })
-  expect(withSwitch(reading, { ...board, tokenId: '7' })).toBe(reading)
-  expect(withSwitch(reading, { ...board, isActive: null })).toBe(reading)
-  expect(withSwitch(reading, null)).toBe(reading)
+  expect(withSwitch(reading, [{ ...board, tokenId: '7' }])).toBe(reading)
+  expect(withSwitch(reading, [{ ...board, isActive: null }])).toBe(reading)
+  expect(withSwitch(reading, [])).toBe(reading)
 })
 
 test.each([null, '', ' ', '9'.repeat(201)])('a trace of the token %j is judged as well', (tokenId) => {

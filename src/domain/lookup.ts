@@ -23,11 +23,12 @@ export function toTraceReading(trace: Trace, at: number): Reading {
 /**
  * A trace with what the board knows besides: whether the token is switched on, which no trace says. It keeps its age.
  *
- * `{ isActive: null, … }, board { isActive: false, at: 5, … } → { isActive: false, earlier: { isActive: 5 }, … }`
+ * `{ isActive: null, … }, [{ isActive: false, at: 5, … }] → { isActive: false, earlier: { isActive: 5 }, … }`
  */
-export function withSwitch(reading: Reading, board: Reading | null): Reading {
-  const sentAt = board && toSentAt(board, 'isActive')
-  if (board === null || sentAt === null || board.tokenId !== reading.tokenId) return reading
+export function withSwitch(reading: Reading, boards: readonly Reading[]): Reading {
+  const board = boards.find(({ tokenId }) => tokenId === reading.tokenId)
+  const sentAt = board === undefined ? null : toSentAt(board, 'isActive')
+  if (board === undefined || sentAt === null) return reading
   return { ...reading, isActive: board.isActive, earlier: { isActive: sentAt } }
 }
 

@@ -7,8 +7,7 @@ export async function readKeptProblem(account: Promise<string>): Promise<Problem
   return createBoardStore(await account).read().failure?.problem ?? null
 }
 
-/** What this device last read of a token for the board; `null` where it never did. */
-export async function readKeptReading(account: Promise<string>, tokenId: string): Promise<Reading | null> {
-  const { readings } = createBoardStore(await account).read()
-  return readings.find((reading) => reading.tokenId === tokenId) ?? null
+/** What this device last read of the account's tokens for the board. */
+export async function readKeptReadings(account: Promise<string>): Promise<readonly Reading[]> {
+  return createBoardStore(await account).read().readings
 }

@@ -11,7 +11,7 @@ import { messageQuery } from '../../queries/message-query.ts'
 import { traceQuery } from '../../queries/trace-query.ts'
 import { useService } from '../../session/connection-context.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
-import { useKeptReading } from '../../session/use-kept-reading.ts'
+import { useKeptReadings } from '../../session/use-kept-readings.ts'
 import { useNow } from '../../ui/use-now.ts'
 import { problemWords } from '../../words/problem.ts'
 import { traceWords, type NewsState } from '../../words/trace.ts'
@@ -42,7 +42,7 @@ export function TraceView({ messageId }: { messageId: string }) {
   const now = useNow(10_000)
   const { failure = null } = traceAnswer.data ?? {}
   const good = traceAnswer.data?.good ?? null
-  const kept = useKeptReading(good?.value.tokenId ?? null, good?.at ?? null)
+  const kept = useKeptReadings(good?.at ?? null)
   const judged = judgeTrace(traceAnswer.data, kept, now)
   const isWaiting = useIsWaiting(queries.trace.queryKey, traceAnswer.isFetching)
   const tellRefreshed = useTraceNews(toNewsState(traceAnswer.data, judged), toFirstSentence())
@@ -138,7 +138,7 @@ export function TraceView({ messageId }: { messageId: string }) {
 }
 
 /** What a trace says, with what the board knows besides, judged once; `null` while none has come. */
-function judgeTrace(answer: Latest<Trace> | undefined, kept: Reading | null, now: number) {
+function judgeTrace(answer: Latest<Trace> | undefined, kept: readonly Reading[], now: number) {
   const { good = null, failure = null } = answer ?? {}
   if (good === null) return null
   const { value: trace, at } = good

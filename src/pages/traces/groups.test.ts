@@ -43,7 +43,7 @@ function progress(status: string, at: number): Row['message'] {
 
 /** The facts of the only token there is. */
 function factsOf(rows: readonly Row[], at = now) {
-  const [group] = toGroups(rows, at)
+  const [group] = toGroups(rows, [], at)
   if (group?.kind !== 'token') throw new Error('no token')
   return group.facts
 }
@@ -54,7 +54,7 @@ const waiting: Row = { messageId: 'w', trace: null, message: null }
 test('messages stand under their token, tokens in the order they appear, the rest last', () => {
   const rows = [waiting, row('a', '7'), row('n', null), row('b', '9'), row('c', '7'), row('e', ' ')]
   expect(
-    toGroups(rows, now).map((group) => [group.kind, group.rows.map(({ messageId }) => messageId)]),
+    toGroups(rows, [], now).map((group) => [group.kind, group.rows.map(({ messageId }) => messageId)]),
   ).toEqual([
     ['token', ['a', 'c']],
     ['token', ['b']],
@@ -63,8 +63,17 @@ test('messages stand under their token, tokens in the order they appear, the res
   ])
 })
 
+test('a token that the board knows as switched off is off here as well', () => {
+  const rows = [row('full', '7', { at: now - minute, info, tokenStatus: 'FAST' })]
+  const kept = { tokenId: '7', channelId: null, tokenStatus: null, concurrency: null, info: null, at: now }
+  expect(toGroups(rows, [{ ...kept, isActive: false }], now)[0]).toMatchObject({ facts: { level: 'off' } })
+  expect(toGroups(rows, [{ ...kept, tokenId: '8', isActive: false }], now)[0]).toMatchObject({
+    facts: { level: 'ok' },
+  })
+})
+
 test('a token called "waiting" is a token', () => {
-  expect(toGroups([row('a', 'waiting')], now)[0]?.kind).toBe('token')
+  expect(toGroups([row('a', 'waiting')], [], now)[0]?.kind).toBe('token')
 })
 
 test('a token is judged by all its traces, each part by the newest that names it', () => {
@@ -121,6 +130,6 @@ test.each<[string, Row[], string[], string[]]>([
     ['b', 'd'],
   ],
 ])('a refresh asks for %s', (_what, rows, traceIds, messageIds) => {
-  const wanted = toWanted(toGroups(rows, now), now, 10 * second)
+  const wanted = toWanted(toGroups(rows, [], now), now, 10 * second)
   expect(wanted).toEqual({ traceIds, messageIds })
 })

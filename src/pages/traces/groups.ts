@@ -1,6 +1,6 @@
 import type { Facts } from '../../domain/facts.ts'
 import type { Latest } from '../../domain/latest.ts'
-import { isOldMessage, toTraceFacts, toTraceReading } from '../../domain/lookup.ts'
+import { isOldMessage, toTraceFacts, toTraceReading, withSwitch } from '../../domain/lookup.ts'
 import type { Message } from '../../domain/message.ts'
 import { mergeReadings } from '../../domain/merge-readings.ts'
 import type { Reading } from '../../domain/reading.ts'
@@ -20,21 +20,26 @@ export type Group = { key: string; rows: readonly Row[] } & (
   | { kind: 'unknown' | 'waiting' }
 )
 
-/** Groups messages by token, in the order in which the tokens first appear; those without one come last. */
-export function toGroups(rows: readonly Row[], now: number): Group[] {
+/**
+ * Groups messages by token, in the order in which the tokens first appear; those without one come last.
+ *
+ * @param kept what the board knows of the tokens
+ */
+export function toGroups(rows: readonly Row[], kept: readonly Reading[], now: number): Group[] {
   const byKey = Map.groupBy(rows, toKey)
-  const groups = [...byKey].map(([key, members]) => toGroup(key, members, now))
+  const groups = [...byKey].map(([key, members]) => toGroup(key, members, kept, now))
   const order = ['token', 'unknown', 'waiting'] as const
   return groups.sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind))
 }
 
-function toGroup(key: string, rows: readonly Row[], now: number): Group {
+function toGroup(key: string, rows: readonly Row[], kept: readonly Reading[], now: number): Group {
   if (key === 'waiting' || key === 'unknown') return { key, kind: key, rows }
-  const reading = rows
+  const traced = rows
     .map(({ trace }) => trace?.good ?? null)
     .filter((good) => good !== null)
     .map(({ value, at }) => toTraceReading(value, at))
     .reduce((older, newer) => mergeReadings(older, newer))
+  const reading = withSwitch(traced, kept)
   return {
     key,
     kind: 'token',

@@ -8,6 +8,7 @@ import { spacingMs } from '../../domain/limits.ts'
 import { problemTraits } from '../../domain/problem.ts'
 import { toTracesPath } from '../../paths.ts'
 import { useFormats, useWords } from '../../session/speech.tsx'
+import { useKeptReadings } from '../../session/use-kept-readings.ts'
 import { announce } from '../../ui/announcer.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -32,14 +33,15 @@ export function TracesView({ ids, leftOut }: TracesViewProps) {
   const now = useNow(10_000)
   const asking = useAsking(ids)
   const { rows, isAsking, isStopped, ask } = asking
-  const groups = toGroups(rows, now)
+  const lastAt = Math.max(0, ...rows.map(({ trace }) => trace?.good?.at ?? 0))
+  const kept = useKeptReadings(lastAt === 0 ? null : lastAt)
+  const groups = toGroups(rows, kept, now)
   // What was read while the rest of the page was is as new as it can be.
   const freshForMs = Math.max(10_000, ids.length * spacingMs.general)
   const wanted = toWanted(groups, now, freshForMs)
   const waiting = groups.filter(({ kind }) => kind === 'waiting')
   const told = groups.filter(({ kind }) => kind !== 'waiting')
   const answered = rows.filter((row) => row.trace !== null).length
-  const lastAt = Math.max(0, ...rows.map(({ trace }) => trace?.good?.at ?? 0))
   const shared = rows.map(toCommonFailure).find((failure) => failure !== null) ?? null
   const whyNothing = toWhyNothing()
   const title = words.messages(ids.length)
