@@ -1,9 +1,12 @@
 import { hidden } from './credential.ts'
 
 /** What may make a text look like another than it is. Plain ASCII without these is what it seems. */
-const mayBeDisguised = /[%&\\]|\*\*|[^ -~]|\s\S\s|(?:=[\da-f]{2}){3}|<\/?[a-z][a-z\d]{0,4}\s?\/?>/i
-/** A tag without attributes, and the short name of a value in an address: none is as long as a secret. */
-const gap = /<\/?[a-z][a-z\d]{0,4}\s?\/?>|&\w{1,4}=/gi
+const mayBeDisguised =
+  /[%&\\]|\*\*|[^ -~]|\s\S\s|(?:=[\da-f]{2}){3}|<\/?[a-z][\w-]{0,19}(?:\s[^<>]{0,300})?\/?>/i
+/** A tag, with what stands in it. */
+const tag = /<\/?[a-z][\w-]{0,19}(\s[^<>]{0,300})?\/?>/gi
+/** The name of a value in an address. */
+const gap = /&[\w-]{1,20}=/g
 /** Bytes as addresses, programs and mails write them; in mails only several count, as `=ab` may begin a value. */
 const bytes = /(?:(?:\\x|%(?:25)*)[\da-f]{2}|\\[0-3][0-7]{2})+|(?:=[\da-f]{2}){3,}/gi
 const byte = /(?:\\x|%(?:25)*|=)([\da-f]{2})|\\([0-3][0-7]{2})/gi
@@ -35,8 +38,15 @@ export function undisguise(text: string): string {
 }
 
 function unwrap(text: string): string {
+  // What stands in the tags may be a secret as well: it comes last.
+  let inTags = ''
   return (
     text
+      .replace(tag, (_all, inside = '') => {
+        if (/\w/.test(inside)) inTags += inside
+        return ''
+      })
+      .concat(inTags)
       .replace(spacedRun, (run) => run.replace(/\s+/g, ''))
       // Accents go before the normal form is made: to sort a long row of them takes time beyond proportion.
       .replace(/[\p{C}\p{M}\p{DI}]|\*\*/gu, '')
@@ -60,9 +70,9 @@ function toByte([, hex, octal]: RegExpExecArray): number {
   return hex === undefined ? Number.parseInt(octal ?? '', 8) : Number.parseInt(hex, 16)
 }
 
-/** The characters of some bytes, without what is none. `[0x73, 0xff, 0x6b]` → `'sk'` */
+/** The characters of some bytes, in UTF-8 or the ASCII of UTF-16, without what is none. `[0x73, 0, 0xff, 0x6b]` → `'sk'` */
 function fromBytes(codes: readonly number[]): string {
-  return utf8.decode(Uint8Array.from(codes)).replaceAll('\ufffd', '')
+  return utf8.decode(Uint8Array.from(codes)).replace(/[\0\ufffd]/g, '')
 }
 
 /** `'736b'` → `'sk'` */
@@ -74,7 +84,7 @@ function fromHex(digits: string): string {
 const base64Run = /[\w+/-]{8,}={0,2}/g
 const hexRun = /[\da-f](?:(?:\\x|0x|[\s:,-]){0,4}[\da-f]){11,}/gi
 /** Six characters of a secret in hex: most long numbers hold nothing of the kind. */
-const printableHex = /(?:[2-7][\da-f]){6}/i
+const printableHex = /(?:[2-7][\da-f](?:00)?){6}/i
 
 /**
  * Replaces each run of base64 or hex for which `isSecret` says so of what it stands for. As nobody knows where in a
@@ -101,5 +111,5 @@ export function replaceEncoded(text: string, isSecret: (decoded: string) => bool
 function fromBase64(text: string): string {
   const bare = text.replaceAll('-', '+').replaceAll('_', '/').replaceAll('=', '')
   // One character too many would be no base64.
-  return atob(bare.length % 4 === 1 ? bare.slice(0, -1) : bare)
+  return atob(bare.length % 4 === 1 ? bare.slice(0, -1) : bare).replaceAll('\0', '')
 }

@@ -107,6 +107,19 @@ describe('scrubText', () => {
     ['with tags in it', strew(bearer, '<b></b>'), hidden],
     ['with a tag in it', `${bearer.slice(0, 9)}<wbr />${bearer.slice(9)}`, hidden],
     ['over the values of an address', `x/a?x=${bearer.slice(0, 9)}&y=${bearer.slice(9)}`, `x/a?x=${hidden}`],
+    [
+      'with a long tag in it',
+      `${bearer.slice(0, 9)}<strong class="a b">${bearer.slice(9)}</strong>`,
+      `${hidden} class="a b"`,
+    ],
+    ['in a tag', `<a data-x="${btoa(bearer)}">x</a>`, `x data-x="${hidden}"`],
+    [
+      'over values with long names',
+      `x?first=${bearer.slice(0, 9)}&the-second=${bearer.slice(9)}`,
+      `x?first=${hidden}`,
+    ],
+    ['in base64 of UTF-16', btoa(strew(bearer, '\0')), hidden],
+    ['in hex of UTF-16', toHex(strew(bearer, '\0'), ''), hidden],
     ['without its sk-', bearer.slice(3), hidden],
     ['and keeps the characters of the rest', `❤️ ${bearer}，好`, `❤️ ${hidden}，好`],
   ])('finds a known key %s', (_, text, scrubbed) => {
@@ -463,7 +476,7 @@ function strew(text: string, separator: string): string {
 function toHex(text: string, separator: string): string {
   return text
     .split('')
-    .map((one) => one.charCodeAt(0).toString(16))
+    .map((one) => one.charCodeAt(0).toString(16).padStart(2, '0'))
     .join(separator)
 }
 
