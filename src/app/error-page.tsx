@@ -12,7 +12,7 @@ export function ErrorPage() {
   // In place of the wall nobody stands by who could press the button.
   useEffect(() => (window.location.pathname === wallPath ? reloadInAWhile() : undefined), [])
   return (
-    <div className="mx-auto max-w-xl px-4 py-16">
+    <div className="page *:max-w-160">
       <PageHeading title={words.title} className="text-lg font-semibold">
         {words.heading}
       </PageHeading>

@@ -8,7 +8,7 @@ import { asideWords } from '../words/aside.ts'
 export function NotFoundPage() {
   const { notFound: words } = useWords(asideWords)
   return (
-    <div className="mx-auto max-w-xl px-4 py-16">
+    <div className="page *:max-w-160">
       <PageHeading title={words.title} className="text-lg font-semibold">
         {words.heading}
       </PageHeading>

@@ -19,7 +19,7 @@ export function HomePage() {
   // Before the first answer their room is kept as well.
   const hasRefills = state === 'some' || state === 'looking'
   return (
-    <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 pt-5 pb-10 sm:px-6">
+    <div className="page gap-4 pb-10">
       <Lookup size="large" />
       <Headline state={state} />
       {/* What comes in the place of a skeleton has its height; on a phone nothing stands beneath one. So nothing moves. */}

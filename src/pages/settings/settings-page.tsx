@@ -9,8 +9,8 @@ import { DataCard } from './data-card.tsx'
 export function SettingsPage() {
   const words = useWords(settingsWords)
   return (
-    <div className="mx-auto grid max-w-2xl gap-4 px-4 py-10">
-      <PageHeading title={words.title} className="mb-2 text-xl font-semibold">
+    <div className="page gap-4 *:max-w-180">
+      <PageHeading title={words.title} className="text-lg font-semibold">
         {words.title}
       </PageHeading>
       <ConnectionCard />

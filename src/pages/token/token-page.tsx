@@ -26,7 +26,7 @@ export function TokenPage() {
   // Whatever somebody put into a link is not repeated where it looks like a secret.
   const name = toOneLine(scrubText(tokenId), 60)
   return (
-    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] justify-items-start gap-5 px-4 py-10">
+    <div className="page justify-items-start gap-5 *:max-w-180">
       <div>
         <PageHeading title={words.absentTitle(why, name)} className="text-lg font-semibold">
           {heading}

@@ -29,7 +29,7 @@ export function TokenView({ row, place }: TokenViewProps) {
   const { clock } = useFormats()
   const name = toOneLine(label ?? tokenId, 60)
   return (
-    <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 py-4 sm:px-6 sm:py-5">
+    <div className="page gap-4">
       <div>
         <div className="grid items-center gap-x-6 sm:grid-cols-[auto_minmax(0,1fr)]">
           <TokenCrumb rows={rows} place={place} />

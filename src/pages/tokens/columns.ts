@@ -15,7 +15,7 @@ export type ColumnKey = Exclude<BoardSortKey, 'order' | 'running' | 'queued'> | 
 
 /** All columns in the order they stand. Health, token and fast time are never left out. */
 export const allColumns: readonly Column[] = [
-  { key: 'health', sortKey: 'health', width: 11.25, rank: 0 },
+  { key: 'health', sortKey: 'health', width: 12.25, rank: 0 },
   { key: 'token', sortKey: 'token', width: 6, rank: 0 },
   { key: 'fast-time', sortKey: 'fast-time', width: 10.25, rank: 0 },
   { key: 'pace', sortKey: 'pace', width: 9.5, rank: 1 },

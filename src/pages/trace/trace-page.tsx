@@ -30,7 +30,7 @@ export function TracePage() {
 function NoMessageId({ text }: { text: string }) {
   const words = useWords(traceWords).noId
   return (
-    <div className="mx-auto grid max-w-3xl grid-cols-[minmax(0,1fr)] gap-5 px-4 py-10">
+    <div className="page gap-5 *:max-w-180">
       <PageHeading title={words.title} className="text-lg font-semibold">
         {words.heading}
       </PageHeading>

@@ -98,7 +98,7 @@ export function TraceView({ messageId }: { messageId: string }) {
     />
   )
   return (
-    <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 py-4 sm:px-6 sm:py-5">
+    <div className="page gap-4">
       <TraceHeader
         messageId={messageId}
         title={toTitle()}

@@ -29,7 +29,7 @@ export function TracesPage() {
 function NoMessageIds() {
   const words = useWords(tracesWords).noIds
   return (
-    <div className="mx-auto grid max-w-3xl gap-5 px-4 py-10">
+    <div className="page gap-5 *:max-w-180">
       <PageHeading title={words.title} className="text-lg font-semibold">
         {words.heading}
       </PageHeading>

@@ -61,7 +61,7 @@ export function TracesView({ ids, leftOut }: TracesViewProps) {
 
   const problem = shared === null ? null : { failure: shared, subject: 'messages' as const, isAsking }
   return (
-    <div className="mx-auto grid max-w-300 grid-cols-[minmax(0,1fr)] gap-4 px-4 py-4 sm:px-6 sm:py-5">
+    <div className="page gap-4">
       <div>
         <div className="grid grid-cols-[minmax(0,1fr)] items-center gap-x-6 sm:grid-cols-[auto_minmax(0,1fr)]">
           <p className="text-sm text-ink-2">{words.byToken}</p>
