@@ -51,7 +51,7 @@ export function traceEnglish(formats: Formats) {
       `The service allows one trace every ${duration(spacingMs)}: this one waits for its turn.`,
     wasSo: (at: number): string =>
       `Old reading: this was so on ${instant(at)} and may have changed. Refresh to know.`,
-    noInformation: 'The service sent nothing about the token’s fast time, usage and subscription.',
+    noInformation: 'The service sent no information about the token’s fast time, usage and subscription.',
     news,
     noChange: 'Asked again: no change',
     stillFails: 'Asked again: it still fails',
