@@ -41,7 +41,7 @@ export type Lease = {
   ) => Promise<void>
   /** A sign of life while the cycle runs. */
   heartbeat: () => void
-  /** Whether another poller should go first, as a tab in sight before a hidden one. */
+  /** Whether another poller should go first, as a visible tab before a hidden one. */
   isOutranked: () => Promise<boolean>
   /** Takes part from now on. Returns how to stop. */
   join: () => () => void
