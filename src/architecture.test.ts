@@ -161,6 +161,19 @@ function findCircles(imports: readonly Import[]): string[] {
   })
 }
 
+/** What is exported and named nowhere else in the program, be it that only tests call it. */
+function findIdle(sources: readonly Source[]): string[] {
+  const names = sources.map(({ text }) => Map.groupBy(text.match(/\w+/g) ?? [], (name) => name))
+  return sources.flatMap(({ path, text }, own) =>
+    [...text.matchAll(/^export (?:async )?(?:function|const|class|type) (\w+)/gm)].flatMap(
+      ([, name = '']) => {
+        const isCalled = names.some((others, index) => index !== own && others.has(name))
+        return isCalled || (names[own]?.get(name)?.length ?? 0) > 1 ? [] : [`${path}: nothing uses ${name}`]
+      },
+    ),
+  )
+}
+
 describe('the tree', () => {
   const sources = readSources()
 
@@ -184,6 +197,11 @@ describe('the tree', () => {
 
   test('keeps each layer to its subject', () => {
     expect(sources.flatMap(judgeText)).toEqual([])
+  })
+
+  test('holds nothing that only tests use', () => {
+    const program = sources.filter(({ path }) => path !== 'gateway/test-sockets.ts')
+    expect(findIdle(program)).toEqual([])
   })
 
   test('names files and folders as agreed', () => {
@@ -240,6 +258,12 @@ describe('the guard bites', () => {
     ['polling/a.ts', "document.visibilityState === 'visible'"],
   ])('on a planted word in %s: %s', (path, text) => {
     expect(judgeText({ path, text })).toHaveLength(1)
+  })
+
+  test('on an export that the program does not use', () => {
+    const used = { path: 'domain/a.ts', text: 'export function used() {}\nexport const idle = 1' }
+    const user = { path: 'api/b.ts', text: 'used()' }
+    expect(findIdle([used, user])).toEqual(['domain/a.ts: nothing uses idle'])
   })
 
   test.each([['helpers/a.ts'], ['domain/camelCase.ts'], ['api/index.ts']])(

@@ -47,16 +47,6 @@ export type Lease = {
   join: () => () => void
 }
 
-/** A lease for a poller that is alone. */
-export const soleLease: Lease = {
-  run: async (isDue, cycle, signal) => {
-    if (isDue({ ...unknownCycle, isKnown: true })) await cycle(signal)
-  },
-  heartbeat: () => undefined,
-  isOutranked: () => Promise.resolve(false),
-  join: () => () => undefined,
-}
-
 /** Calls again and again, `ms` milliseconds apart. Returns how to stop. */
 export type Ticker = (ms: number, onTick: () => void) => () => void
 
