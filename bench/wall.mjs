@@ -1,10 +1,10 @@
-// `npm run bench:wall`: what one round of polling costs on the wall, and what stays in memory after many, with 1, 60
-// and 500 tokens. The page's clock is moved on by hand; each round is waited for, and their number is checked.
+// `npm run bench:wall`: what one poll cycle costs on the wall, and what stays in memory after many, with 1, 60
+// and 500 tokens. The page's clock is moved on by hand; each cycle is waited for, and their number is checked.
 import { say } from '../scripts/run.mjs'
 import { measure, openStage, toToken, waitUntil } from './stage.mjs'
 
-const warmUpRounds = 10
-const rounds = 60
+const warmUpCycles = 10
+const cycles = 60
 
 let count = 1
 let asked = 0
@@ -12,7 +12,7 @@ const stage = await openStage((_request, response) => {
   asked += 1
   const left = 15 - (asked % 1000) / 100
   response.setHeader('content-type', 'application/json')
-  // Every tenth round fails, as services do.
+  // Every tenth cycle fails, as services do.
   if (asked % 10 === 0) response.statusCode = 500
   response.end(
     JSON.stringify(
@@ -22,7 +22,7 @@ const stage = await openStage((_request, response) => {
 })
 
 say(
-  `${'tokens'.padEnd(8)}${['script ms/round', 'task ms/round', 'heap MB', 'grown MB', 'nodes', 'listeners'].map((one) => one.padStart(17)).join('')}`,
+  `${'tokens'.padEnd(8)}${['script ms/cycle', 'task ms/cycle', 'heap MB', 'grown MB', 'nodes', 'listeners'].map((one) => one.padStart(17)).join('')}`,
 )
 for (count of [1, 60, 500]) {
   const { context, page, cdp } = await stage.open('/wall?rotate=off')
@@ -30,20 +30,20 @@ for (count of [1, 60, 500]) {
   await cdp.send('Performance.disable')
   await cdp.send('Performance.enable', { timeDomain: 'threadTicks' })
   async function poll(times) {
-    for (let round = 0; round < times; round += 1) {
+    for (let cycle = 0; cycle < times; cycle += 1) {
       const before = asked
       await page.clock.fastForward(61_000)
       await waitUntil(() => asked > before)
-      if (asked !== before + 1) throw new Error(`${asked - before} polls in one round`)
+      if (asked !== before + 1) throw new Error(`${asked - before} polls in one cycle`)
     }
   }
-  await poll(warmUpRounds)
+  await poll(warmUpCycles)
   const start = await measure(cdp)
-  await poll(rounds)
+  await poll(cycles)
   const end = await measure(cdp)
   const figures = [
-    ((end.script - start.script) / rounds).toFixed(1),
-    ((end.task - start.task) / rounds).toFixed(1),
+    ((end.script - start.script) / cycles).toFixed(1),
+    ((end.task - start.task) / cycles).toFixed(1),
     end.heap.toFixed(1),
     (end.heap - start.heap).toFixed(2),
     `${start.nodes} → ${end.nodes}`,

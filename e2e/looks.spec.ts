@@ -31,7 +31,7 @@ const allKinds = [
   listedToken(5, { info: { fastTimeRemaining: 'three moons' } }),
 ]
 
-const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<void>>> = {
+const screens: Readonly<Record<string, (page: Page, service: Service) => Promise<void>>> = {
   Connect: async (page, service) => {
     service.reply('account', refusal(403, 'Forbidden'))
     await page.goto('/connect')
@@ -127,7 +127,7 @@ const sights: Readonly<Record<string, (page: Page, service: Service) => Promise<
   },
 }
 
-for (const [name, open] of Object.entries(sights)) {
+for (const [name, open] of Object.entries(screens)) {
   test(`axe finds nothing on ${name}, and nothing scrolls sideways from 320 to 2560 px`, async ({
     page,
     service,

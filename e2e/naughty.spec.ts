@@ -24,16 +24,16 @@ const ownFields = new Set(['messageId', 'tokenId', 'discordChannelId', 'tokenSta
 
 // What is empty is said to be so, in words of ours.
 const strings = naughtyStrings.filter((string) => string.trim() !== '')
-/** Every field gets another one, and every one gets into a field. NAUGHTY_ROUNDS=260 puts all into all fields. */
+/** Every field gets another one, and every one gets into a field. NAUGHTY_REPLIES=260 puts all into all fields. */
 const pages = 2
-const rounds = Number(
-  process.env['NAUGHTY_ROUNDS'] ?? Math.ceil((strings.length / fields.length / pages) * 1.1),
+const replies = Number(
+  process.env['NAUGHTY_REPLIES'] ?? Math.ceil((strings.length / fields.length / pages) * 1.1),
 )
 
-function stringsOf(round: number): Record<string, string> {
+function stringsOf(reply: number): Record<string, string> {
   const step = Math.floor(strings.length / fields.length)
   return Object.fromEntries(
-    fields.map((field, index) => [field, strings[(round + index * step) % strings.length] ?? '']),
+    fields.map((field, index) => [field, strings[(reply + index * step) % strings.length] ?? '']),
   )
 }
 
@@ -42,12 +42,12 @@ for (let part = 0; part < pages; part++) {
     page,
     service,
   }) => {
-    test.setTimeout(60_000 + rounds * 500)
+    test.setTimeout(60_000 + replies * 500)
     await openOnClock(page, tracePath)
     await expect(fastTimeMeter(page)).toBeVisible()
-    for (let round = 0; round < rounds; round++) {
-      const said = stringsOf(round * pages + part)
-      const entries = Object.entries(said)
+    for (let reply = 0; reply < replies; reply++) {
+      const sent = stringsOf(reply * pages + part)
+      const entries = Object.entries(sent)
       const own = entries.filter(([field]) => ownFields.has(field))
       const info = entries.filter(([field]) => !ownFields.has(field))
       const texts = entries.map(([, text]) => text)
@@ -59,7 +59,7 @@ for (let part = 0; part < pages; part++) {
       )
       await passTime(page, 3)
       await refreshButton(page).click()
-      const shown = Object.entries(terms).map(([term, field]) => [term, said[field]])
+      const shown = Object.entries(terms).map(([term, field]) => [term, sent[field]])
       await expect
         .poll(
           () =>
@@ -69,7 +69,7 @@ for (let part = 0; part < pages; part++) {
                 term.nextElementSibling?.textContent,
               ]),
             ),
-          { intervals: [5, 10, 20, 50], message: JSON.stringify(said) },
+          { intervals: [5, 10, 20, 50], message: JSON.stringify(sent) },
         )
         .toEqual(shown)
       await expect(page.getByRole('region', { name: /^message/i })).toContainText(error.trim().slice(0, 20))

@@ -34,15 +34,14 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   paths: [],
 }
 
-/** A text of several words in quotes or between tags, that begins like a sentence. */
+/** A text of several words in quotes, that begins like a sentence. What stands in JSX is for `visible-text.test.ts`. */
 const sentence = /['"`][A-Z][a-z]+(?: [a-z’]+){2,}/
-const tagText = />\s*[A-Z][a-z’]+(?: [\w’]+)+[.:]?\s*(?:<\/|\{)/
 /** A formatter takes its language from the words. */
 const formatting = /\bIntl\.(?:DateTime|Number|List|RelativeTime)Format|\bIntl\.PluralRules|\.toLocale|en-GB/
 /** What stands at the left in one direction of writing stands at the right in the other. */
 const oneWay =
   /(?<![\w.-])-?(?:ml|mr|pl|pr|left|right|scroll-ml|scroll-mr)-(?:\d|\[|\(|auto|full|px)|\btext-(?:left|right)\b|\b(?:border|rounded)-(?:[lr]|[tb][lr])\b/
-const seen = [sentence, tagText, formatting, oneWay]
+const seen = [sentence, formatting, oneWay]
 
 /** Words that a folder must never hold, whatever it imports. */
 const mustNotSay: Readonly<Record<string, readonly RegExp[]>> = {
@@ -166,6 +165,19 @@ function findCircles(imports: readonly Import[]): string[] {
   })
 }
 
+/** What is exported and named nowhere else in the program, be it that only tests call it. */
+function findIdle(sources: readonly Source[]): string[] {
+  const names = sources.map(({ text }) => Map.groupBy(text.match(/\w+/g) ?? [], (name) => name))
+  return sources.flatMap(({ path, text }, own) =>
+    [...text.matchAll(/^export (?:async )?(?:function|const|class|type) (\w+)/gm)].flatMap(
+      ([, name = '']) => {
+        const isCalled = names.some((others, index) => index !== own && others.has(name))
+        return isCalled || (names[own]?.get(name)?.length ?? 0) > 1 ? [] : [`${path}: nothing uses ${name}`]
+      },
+    ),
+  )
+}
+
 describe('the tree', () => {
   const sources = readSources()
 
@@ -189,6 +201,11 @@ describe('the tree', () => {
 
   test('keeps each layer to its subject', () => {
     expect(sources.flatMap(judgeText)).toEqual([])
+  })
+
+  test('holds nothing that only tests use', () => {
+    const program = sources.filter(({ path }) => path !== 'gateway/test-sockets.ts')
+    expect(findIdle(program)).toEqual([])
   })
 
   test('names files and folders as agreed', () => {
@@ -236,7 +253,6 @@ describe('the guard bites', () => {
     ['api/a.ts', 'console.log(1)'],
     ['domain/a.ts', "why: 'The token is banned now'"],
     ['domain/a.ts', "value.toLocaleString('de')"],
-    ['pages/home/a.tsx', '<p>Nothing to see here</p>'],
     ['pages/home/a.tsx', 'title="Looking for your tokens"'],
     ['components/a.tsx', 'new Intl.NumberFormat(tag)'],
     ['ui/a.tsx', '<p className="ml-2">'],
@@ -245,6 +261,12 @@ describe('the guard bites', () => {
     ['polling/a.ts', "document.visibilityState === 'visible'"],
   ])('on a planted word in %s: %s', (path, text) => {
     expect(judgeText({ path, text })).toHaveLength(1)
+  })
+
+  test('on an export that the program does not use', () => {
+    const used = { path: 'domain/a.ts', text: 'export function used() {}\nexport const idle = 1' }
+    const user = { path: 'api/b.ts', text: 'used()' }
+    expect(findIdle([used, user])).toEqual(['domain/a.ts: nothing uses idle'])
   })
 
   test.each([['helpers/a.ts'], ['domain/camelCase.ts'], ['api/index.ts']])(

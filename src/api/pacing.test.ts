@@ -100,7 +100,7 @@ test('interactive requests go before background ones that came earlier', async (
   expect(order.indexOf('interactive')).toBeLessThan(order.indexOf('background'))
 })
 
-test('a request that nobody waits for any more leaves the queue and takes no turn', async () => {
+test('a request that nobody waits for any more leaves the queue and takes no slot', async () => {
   const pacer = toPacer()
   const controller = new AbortController()
   const order: string[] = []

@@ -6,7 +6,7 @@ export type Priority = 'interactive' | 'background'
 
 /** Remembers across reloads and tabs when a lane was last used, and until when nothing may be asked. */
 export type PaceMemory = {
-  /** Takes the lane's next place: 0 when it was taken, else how many milliseconds are left to wait. */
+  /** Takes the lane's next slot: 0 when it was taken, else how many milliseconds are left to wait. */
   take(lane: Lane, now: number): Promise<number>
   /** Notes that the lane was in use until now: a request that was slow to leave is answered late, too. */
   touch(lane: Lane, now: number): void
@@ -20,7 +20,7 @@ export type Pacer = {
   coolDown: (until: number) => void
   /** Lets one request of each lane through a cool-down. */
   bypassCoolDown: () => void
-  /** How many requests wait for their turn. */
+  /** How many requests wait for a slot. */
   waiting: () => number
 }
 
@@ -28,16 +28,17 @@ export type Pacer = {
 export type Ask = { priority: Priority; signal: AbortSignal | null; onSend?: () => void }
 export type AskOptions = Ask & { lane: Lane }
 
-type Turn = { priority: Priority; start: () => void }
+/** A request that waits for its slot, and what lets it go. */
+type Queued = { priority: Priority; start: () => void }
 
 /**
- * One pacer serves all requests of a connection: each lane is a queue, interactive turns first.
+ * One pacer serves all requests of a connection: each lane is a queue, interactive requests first.
  *
  * @param now the current instant in epoch milliseconds
  */
 export function createPacer(memory: PaceMemory, now: () => number): Pacer {
   const fallback = createPaceMemory()
-  const queues: Record<Lane, Turn[]> = { general: [], progress: [] }
+  const queues: Record<Lane, Queued[]> = { general: [], progress: [] }
   const draining: Record<Lane, boolean> = { general: false, progress: false }
 
   async function drain(lane: Lane): Promise<void> {
@@ -59,10 +60,11 @@ export function createPacer(memory: PaceMemory, now: () => number): Pacer {
     }
   }
 
-  async function turn({ lane, priority, signal }: AskOptions): Promise<void> {
+  /** Waits until the lane is free. */
+  async function waitForSlot({ lane, priority, signal }: AskOptions): Promise<void> {
     signal?.throwIfAborted()
     const { promise, resolve, reject } = Promise.withResolvers<undefined>()
-    const mine: Turn = { priority, start: () => resolve(undefined) }
+    const mine: Queued = { priority, start: () => resolve(undefined) }
     function leave(): void {
       queues[lane] = queues[lane].filter((other) => other !== mine)
       reject(signal?.reason instanceof Error ? signal.reason : new DOMException('Aborted', 'AbortError'))
@@ -89,8 +91,8 @@ export function createPacer(memory: PaceMemory, now: () => number): Pacer {
     async ask(options, send) {
       const { lane } = options
       refuseWhileCooling(lane)
-      // However often a person insists, a service that wants to be left alone is asked at the slowest pace.
-      await turn(isCooling() ? { ...options, lane: 'general' } : options)
+      // However often a person bypasses the cool-down, a service that wants to be left alone is asked at the slowest pace.
+      await waitForSlot(isCooling() ? { ...options, lane: 'general' } : options)
       refuseWhileCooling(lane)
       passes[lane] = false
       options.onSend?.()

@@ -3,6 +3,7 @@ import { FlaskConical, LogOut } from 'lucide'
 import { useId } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { homePath, toTracePath } from '../paths.ts'
+import { situationsQuery } from '../queries/situations-query.ts'
 import { useConnectionActions } from '../session/connection-actions.ts'
 import { useWords } from '../session/speech.tsx'
 import { Button } from '../ui/button.tsx'
@@ -10,7 +11,7 @@ import { Icon } from '../ui/icon.tsx'
 import { Link } from '../ui/link.tsx'
 import { sandboxWords } from '../words/sandbox.ts'
 import { shellWords } from '../words/shell.ts'
-import { importPart } from '../ui/import-part.ts'
+import { loadSituations } from './load-situations.ts'
 
 /** Marks every page of the sandbox as such, and lets the person choose what it plays. */
 export function SandboxBar({ situation }: { situation: string }) {
@@ -20,11 +21,7 @@ export function SandboxBar({ situation }: { situation: string }) {
   const navigate = useNavigate()
   const { pathname } = useLocation()
   const selectId = useId()
-  const { data: situations = [] } = useQuery({
-    queryKey: ['sandbox', 'situations'],
-    queryFn: async () => (await importPart(() => import('../sandbox/situations.ts'))).situations,
-    staleTime: Infinity,
-  })
+  const { data: situations = [] } = useQuery(situationsQuery(loadSituations))
 
   function toTitle(name: string): string {
     return words.situations[name]?.title ?? name

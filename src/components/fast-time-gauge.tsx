@@ -1,5 +1,5 @@
 import { toFastTimeRatio } from '../domain/fast-time.ts'
-import { thresholds, toFastTimeLevel, type HealthLevel } from '../domain/health.ts'
+import { thresholds, type HealthLevel } from '../domain/health.ts'
 import type { KnownFastTime } from '../domain/judge.ts'
 import { useFormats, useWords } from '../session/speech.tsx'
 import { ArcGauge } from '../ui/arc-gauge.tsx'
@@ -12,8 +12,8 @@ type FastTimeGaugeProps = {
   dueRatio: number | null
   /** An old reading keeps its number and loses its colour. */
   isOld: boolean
-  /** How the token is: what is down or off cannot use its time, however much that is. */
-  tokenLevel?: HealthLevel
+  /** `timeLevel` of the facts: what is down or off cannot use its time, however much that is. */
+  level: HealthLevel
 }
 
 const marks = [
@@ -22,11 +22,10 @@ const marks = [
 ]
 
 /** How much fast time is left, as an arc, a number, and a meter for assistive technology where a total is known. */
-export function FastTimeGauge({ time, dueRatio, isOld, tokenLevel = 'ok' }: FastTimeGaugeProps) {
+export function FastTimeGauge({ time, dueRatio, isOld, level }: FastTimeGaugeProps) {
   const words = useWords(gaugeWords)
   const { number } = useFormats()
-  const isUsable = tokenLevel !== 'down' && tokenLevel !== 'off'
-  const level = isUsable ? toFastTimeLevel(time) : tokenLevel
+  const isUsable = level !== 'down' && level !== 'off'
   const ratio = toFastTimeRatio(time)
   const amount = number(time.left)
   return (

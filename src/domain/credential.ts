@@ -46,7 +46,7 @@ const oddCase = /(?:[a-z][A-Z][a-z]?[A-Z].*){2}/
  *
  * `'hunter2hunter2'` → `true`, `'banned'` → `false`, `'1169758569336333381'` → `false`
  */
-export function isCredential(text: string): boolean {
+function isCredential(text: string): boolean {
   const rest = text.replace(fact, '')
   if (rest.length < shortest || !/^[!-~]+$/.test(rest)) return false
   const other = rest.replace(fieldWord, '')

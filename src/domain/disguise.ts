@@ -14,7 +14,7 @@ const utf8 = new TextDecoder()
 /** More single characters in a row than any heading has. */
 const spacedRun = /(?<!\S)(?:\S\s{1,3}){16,}\S(?!\S)/g
 /** As often as one disguise is looked for under another. */
-const rounds = 3
+const mostLayers = 3
 
 /** What secrets hold beside letters and digits, by its names in character references. Any other name is a mere gap. */
 const references = new Map(
@@ -33,7 +33,7 @@ const references = new Map(
  */
 export function undisguise(text: string): string {
   let bare = text
-  for (let round = 0; round < rounds && mayBeDisguised.test(bare); round++) bare = unwrap(bare)
+  for (let layer = 0; layer < mostLayers && mayBeDisguised.test(bare); layer++) bare = unwrap(bare)
   return bare
 }
 

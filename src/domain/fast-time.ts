@@ -53,19 +53,6 @@ export function parseFastTime(text: string | undefined): FastTime {
   return { kind: 'measured', unit, left, total, percentPrinted, ...minutes }
 }
 
-/**
- * Prints fast time as the service does, with more decimals only where parsing it back needs them.
- *
- * `{ kind: 'measured', unit: 'hours', left: 9.24, total: 15, percentPrinted: 61.59, … }` → `'9.24/15.0 hours (61.59%)'`
- */
-export function formatFastTime(time: FastTime): string {
-  if (time.kind === 'missing') return ''
-  if (time.kind === 'unreadable') return time.text
-  if (time.kind === 'left-only') return `${decimals(time.left, 2)} ${time.unit}`
-  const percent = time.percentPrinted === null ? '' : ` (${decimals(time.percentPrinted, 2)}%)`
-  return `${decimals(time.left, 2)}/${decimals(time.total, 1)} ${time.unit}${percent}`
-}
-
 /** A total is printed with one decimal, so what is left may exceed it by half of that without any bonus. */
 const roundingExcess = 0.05 + 1e-9
 
@@ -94,9 +81,4 @@ export function toFastTimeRatio(time: FastTime): number | null {
 function toMinutes(amount: number, unit: TimeUnit): number {
   // 9.24 × 60 is 554.4000000000001 without the rounding.
   return unit === 'hours' ? Math.round(amount * 60 * 1e6) / 1e6 : amount
-}
-
-function decimals(value: number, atLeast: number): string {
-  const short = value.toFixed(atLeast)
-  return Number(short) === value ? short : String(value)
 }

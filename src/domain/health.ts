@@ -16,7 +16,7 @@ export const attentionLevels: readonly HealthLevel[] = ['down', 'critical', 'low
 export const thresholds = { low: 0.25, critical: 0.1 } as const
 
 /** Where the service names no total, below these minutes. Ours as well. */
-export const minutesThresholds = { low: 30, critical: 10 } as const
+const minutesThresholds = { low: 30, critical: 10 } as const
 
 /** Negative where `a` is the worse, for sorting. `'down', 'ok' → -4` */
 export function compareLevels(a: HealthLevel, b: HealthLevel): number {

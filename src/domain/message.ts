@@ -57,10 +57,10 @@ export function isFinal(status: JobStatus): boolean {
  * `'45%'` → `{ kind: 'percent', percent: 45 }`, `'(Stopped)'` → `{ kind: 'unreadable', text: '(Stopped)' }`
  */
 export function parseProgress(text: string | null): Progress {
-  const said = text?.trim() ?? ''
-  if (text === null || said === '') return { kind: 'missing' }
+  const trimmed = text?.trim() ?? ''
+  if (text === null || trimmed === '') return { kind: 'missing' }
   // Midjourney itself prints it in brackets.
-  const bare = said.startsWith('(') && said.endsWith(')') ? said.slice(1, -1).trim() : said
+  const bare = trimmed.startsWith('(') && trimmed.endsWith(')') ? trimmed.slice(1, -1).trim() : trimmed
   const match = /^(\d{1,3}(?:\.\d{1,20})?)\s*%?$/.exec(bare)
   const percent = Number(match?.[1] ?? Number.NaN)
   return percent <= 100 ? { kind: 'percent', percent } : { kind: 'unreadable', text }

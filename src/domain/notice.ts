@@ -1,5 +1,5 @@
 /** What a notice of Midjourney's tells of the account, the worst first. Its words are those that were seen in the wild. */
-export const noticeKinds = [
+const noticeKinds = [
   'blocked',
   'no-sign-in',
   'no-subscription',

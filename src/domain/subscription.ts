@@ -142,8 +142,8 @@ function readRenewal(text: string): Renewal {
   }
 
   const event = verb[1] === undefined ? 'ends' : 'renews'
-  const said = text.slice(verb.index + verb[0].length).trim()
-  const when = said.replace(/^(?:next )?(?:(?:on|at|date)\b)?:? ?/i, '')
+  const rest = text.slice(verb.index + verb[0].length).trim()
+  const when = rest.replace(/^(?:next )?(?:(?:on|at|date)\b)?:? ?/i, '')
   const at = readDay(when)
   if (at === null || (event === 'renews' && negation.test(text))) {
     return { kind: 'unreadable', text: when === '' ? text : when }

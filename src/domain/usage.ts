@@ -26,20 +26,3 @@ export function parseUsage(text: string | undefined): Usage {
   if (images === null || (hoursText !== undefined && hours === null)) return { kind: 'unreadable', text }
   return { kind: 'counted', images, hours }
 }
-
-/**
- * Prints usage as the service does; empty when missing, the text as it came when unreadable.
- *
- * `{ kind: 'counted', images: 102, hours: 1.77 }` → `'102 images (1.77 hours)'`
- */
-export function formatUsage(usage: Usage): string {
-  if (usage.kind === 'missing') return ''
-  if (usage.kind === 'unreadable') return usage.text
-  const images = usage.images === 1 ? '1 image' : `${usage.images} images`
-  return usage.hours === null ? images : `${images} (${formatHours(usage.hours)} hours)`
-}
-
-function formatHours(hours: number): string {
-  const short = hours.toFixed(2)
-  return Number(short) === hours ? short : String(hours)
-}

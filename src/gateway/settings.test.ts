@@ -119,9 +119,9 @@ describe('the start', () => {
   ])('ends with %j: one sentence, exit code 1', async (env, sentence) => {
     const serve = fileURLToPath(new URL('serve.ts', import.meta.url))
     const started = spawn(process.execPath, [serve], { env: { ...process.env, ...env } })
-    let said = ''
-    started.stderr.on('data', (piece) => (said += String(piece)))
+    let errors = ''
+    started.stderr.on('data', (piece) => (errors += String(piece)))
     expect(await once(started, 'close')).toEqual([1, null])
-    expect(said).toMatch(sentence)
+    expect(errors).toMatch(sentence)
   })
 })

@@ -147,13 +147,13 @@ export function toAskable(
   const troubled = new Set(
     list.messages.map(({ messageId }) => messageId).filter((id) => concernsMessage(problems[id])),
   )
-  function toTurn(id: string): number {
+  function toRank(id: string): number {
     if (problems[id] !== undefined) return 2
     return known.get(id) === null ? 0 : 1
   }
   return toRepresentatives(list, listed, troubled)
     .filter((id) => known.get(id) !== null || !isHopeless(problems[id], now))
-    .toSorted((a, b) => toTurn(a) - toTurn(b))
+    .toSorted((a, b) => toRank(a) - toRank(b))
 }
 
 function concernsMessage(met: MessageProblem | undefined): boolean {

@@ -7,7 +7,7 @@ import { resolveMessage } from '../domain/watch-list-changes.ts'
 import { createSandbox, sandboxBearer } from '../sandbox/sandbox.ts'
 import { createTabLease } from '../session/tab-lease.ts'
 import { createPoller, type Poller } from './poller.ts'
-import { soleLease, type PollPorts, type StateStore } from './ports.ts'
+import { unknownCycle, type Lease, type PollPorts, type StateStore } from './ports.ts'
 import { isDue, toDueAt, toNextAt } from './schedule.ts'
 import { emptyState, type PollState } from './state.ts'
 
@@ -28,6 +28,16 @@ afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
+
+/** A lease for a poller that is alone, as a server may be. */
+const soleLease: Lease = {
+  run: async (isDueNow, cycle, signal) => {
+    if (isDueNow({ ...unknownCycle, isKnown: true })) await cycle(signal)
+  },
+  heartbeat: () => undefined,
+  isOutranked: () => Promise.resolve(false),
+  join: () => () => undefined,
+}
 
 let accounts = 0
 

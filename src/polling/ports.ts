@@ -41,20 +41,10 @@ export type Lease = {
   ) => Promise<void>
   /** A sign of life while the cycle runs. */
   heartbeat: () => void
-  /** Whether another poller should go first, as a tab in sight before a hidden one. */
+  /** Whether another poller should go first, as a visible tab before a hidden one. */
   isOutranked: () => Promise<boolean>
   /** Takes part from now on. Returns how to stop. */
   join: () => () => void
-}
-
-/** A lease for a poller that is alone. */
-export const soleLease: Lease = {
-  run: async (isDue, cycle, signal) => {
-    if (isDue({ ...unknownCycle, isKnown: true })) await cycle(signal)
-  },
-  heartbeat: () => undefined,
-  isOutranked: () => Promise.resolve(false),
-  join: () => () => undefined,
 }
 
 /** Calls again and again, `ms` milliseconds apart. Returns how to stop. */

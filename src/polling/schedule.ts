@@ -68,8 +68,8 @@ export function toNextAt(
   const retryAt = failure?.retryAt ?? null
   const again = retryAt === null ? Infinity : Math.max(retryAt, startedAt + shortestRetryMs)
   const next = Math.min(dueAt + everyMs, again)
-  const said = problem !== undefined && 'retryAt' in problem ? (problem.retryAt ?? 0) : 0
-  return Math.max(next, Math.min(said, startedAt + longestBackoffMs))
+  const toldAt = problem !== undefined && 'retryAt' in problem ? (problem.retryAt ?? 0) : 0
+  return Math.max(next, Math.min(toldAt, startedAt + longestBackoffMs))
 }
 
 /** How often a rejected bearer is tried again by itself, in milliseconds. */

@@ -9,7 +9,7 @@ export type PollState = {
   finishedAt: number
   /** When the last cycle was due: those that begin a little late each time do not add up to one that is missing. */
   dueAt: number
-  /** When a person last asked for a cycle out of turn. */
+  /** When a person last asked for a cycle before it was due. */
   requestedAt: number
   lastGoodAt: number | null
   /** When the service last listed the tokens, and which they were. */

@@ -10,7 +10,7 @@ export type InfoPage = 'trace' | 'list' | 'by id'
 const hoursPerImage = 0.0173
 
 /** `15.00/15.0 hours (100.00%)`, `199.00/200.0 minutes (99.50%)`, `25.00 minutes` */
-export function fastTimeText(now: TokenNow): string {
+function fastTimeText(now: TokenNow): string {
   if (now.cast === 'trial') return `${now.minutesLeft.toFixed(2)} minutes`
   const { saidIn } = plans[now.plan]
   const minutesPerUnit = saidIn === 'hours' ? 60 : 1
@@ -21,12 +21,12 @@ export function fastTimeText(now: TokenNow): string {
 }
 
 /** `1000 images`, `102 images (1.77 hours)` */
-export function usageText(images: number, saysHours: boolean): string {
+function usageText(images: number, saysHours: boolean): string {
   return saysHours ? `${images} images (${(images * hoursPerImage).toFixed(2)} hours)` : `${images} images`
 }
 
 /** `Standard (Active monthly, renews next on <t:1709417882>)`, `None (Trial)` */
-export function subscriptionText(now: TokenNow): string {
+function subscriptionText(now: TokenNow): string {
   if (now.cast === 'trial') return 'None (Trial)'
   // The sandbox's own: that a subscription can be paused is known, its text is not.
   if (now.cast === 'paused') return `${now.plan} (Paused)`
@@ -75,7 +75,7 @@ function allTexts(now: TokenNow) {
 }
 
 /** A token's info as a page documents it. */
-export function infoOf(now: TokenNow, page: InfoPage): InfoWire {
+function infoOf(now: TokenNow, page: InfoPage): InfoWire {
   const texts = allTexts(now)
   return {
     jobMode: page !== 'trace' && now.leavesModeOut ? '' : texts.jobMode,

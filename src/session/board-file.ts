@@ -13,7 +13,7 @@ const longestText = 4_000
 const text = v.nullable(
   v.pipe(
     v.string(),
-    v.check((said) => said.length <= longestText),
+    v.check((rawText) => rawText.length <= longestText),
   ),
 )
 const instant = v.pipe(

@@ -1,7 +1,8 @@
-import { useQueryClient, type Query, type QueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { createService, type Service } from '../api/client.ts'
 import { createPaceMemory, createPacer } from '../api/pacing.ts'
+import { dropQueries } from '../queries/drop-queries.ts'
 import { ConnectionContext, type Connection, type ConnectionControl } from './connection-context.ts'
 import { forgetBoards, sandboxAccountPrefix } from '../storage/boards.ts'
 import { readConnection, takeOffer, watchConnection, type KeptConnection } from '../storage/vault.ts'
@@ -33,7 +34,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     function become(next: KeptConnection | null, tried?: Service): void {
       endChecks()
       wasRejected.current = false
-      if (connection.kind !== 'none') drop(queryClient, connection.service)
+      if (connection.kind !== 'none') dropQueries(queryClient, connection.service)
       setHeld({ kept: next, checked: tried })
     }
     return {
@@ -47,7 +48,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
     function follow(next: KeptConnection | null): void {
       if (connection.kind !== 'none') {
         wasRejected.current = connection.service.isRejected()
-        drop(queryClient, connection.service)
+        dropQueries(queryClient, connection.service)
       }
       setHeld({ kept: next })
     }
@@ -85,13 +86,6 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
 
 /** What the browser kept, and the service that has checked its bearer a moment ago, if one has. */
 type Held = { kept: KeptConnection | null; checked?: Service | undefined }
-
-/** Aborts what is asked over a connection and forgets what was answered, so that no late reply can refill it. */
-function drop(queryClient: QueryClient, { id }: Service): void {
-  const asked = { predicate: ({ queryKey }: Query) => queryKey.includes(id) }
-  void queryClient.cancelQueries(asked)
-  queryClient.removeQueries(asked)
-}
 
 function toConnection(kept: KeptConnection | null, checked?: Service): Connection {
   if (kept === null) return { kind: 'none' }

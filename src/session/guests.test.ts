@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
 import type { Guest } from '../polling/state.ts'
-import { renewGuests, toLiveGuests, withGuests } from './guests.ts'
+import { renewGuests, toLiveGuests, toWatchable, withGuests } from './guests.ts'
 
 const now = Date.UTC(2026, 10, 25)
 const kept = watchMessages(emptyWatchList, [{ messageId: 'kept', tokenId: '7' }], now)
@@ -37,6 +37,17 @@ describe('guests', () => {
     expect(both.map(({ messageId, tokenId }) => [messageId, tokenId])).toEqual([
       ['a', '5'],
       ['b', null],
+    ])
+  })
+
+  test('that are put on the watch list bring the token that was found for them', () => {
+    const guests = renewGuests([], ['a', 'b'], now).map((one) =>
+      one.messageId === 'a' ? { ...one, tokenId: '5' } : one,
+    )
+    expect(toWatchable(['b', 'a', 'c'], guests)).toEqual([
+      { messageId: 'b', tokenId: null },
+      { messageId: 'a', tokenId: '5' },
+      { messageId: 'c', tokenId: null },
     ])
   })
 

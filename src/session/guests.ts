@@ -45,6 +45,15 @@ export function renewGuests(
   return [...others, ...mine].slice(0, mostGuests)
 }
 
+/** Messages to be watched, each with the token that it was found to belong to while it was a guest. */
+export function toWatchable(
+  messageIds: readonly string[],
+  guests: readonly Pick<Guest, 'messageId' | 'tokenId'>[],
+): { messageId: string; tokenId: string | null }[] {
+  const known = new Map(guests.map(({ messageId, tokenId }) => [messageId, tokenId]))
+  return messageIds.map((messageId) => ({ messageId, tokenId: known.get(messageId) ?? null }))
+}
+
 /** Those whose page was seen lately. One from the future is from before the clock was set back. */
 export function toLiveGuests(guests: readonly Guest[], now: number): Guest[] {
   return guests.filter(({ until }) => until > now && until <= now + guestMs)

@@ -40,7 +40,7 @@ export function createKnownBoard(account: string) {
   return {
     subscribe: store.subscribe,
     readTokens,
-    /** Has the tokens asked about out of turn, by whichever tab polls. */
+    /** Has the tokens asked about before they are due, by whichever tab polls. */
     request: (now: number) => store.write({ requestedAt: now, problems: {} }),
   }
 }

@@ -17,7 +17,7 @@ const replies: Readonly<Record<string, () => Response>> = {
   'timed-out': () => Response.json({}, { status: 504, headers: { [gateway]: 'timeout' } }),
   unreadable: () => new Response('<p>'),
 }
-const standing = ['rejected', 'rate-limited', 'service-trouble', 'unreachable', 'timed-out']
+const lasting = ['rejected', 'rate-limited', 'service-trouble', 'unreachable', 'timed-out']
 
 /** Asks at once, whatever it was told before. */
 const pacer: Pacer = {
@@ -57,7 +57,7 @@ test.each(Object.keys(replies))('what concerns the service stands until it answe
   await meet(kind === 'service-trouble' ? 'unreachable' : 'service-trouble')
   expect(status.read()).not.toBeNull()
   expect(await meet(kind)).toBe(kind === 'good')
-  expect(status.read()?.kind ?? null).toBe(standing.includes(kind) ? kind : null)
+  expect(status.read()?.kind ?? null).toBe(lasting.includes(kind) ? kind : null)
   await meet('good')
   expect(status.read()).toBeNull()
 })

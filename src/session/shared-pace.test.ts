@@ -46,7 +46,7 @@ test('a request that ends after everything was forgotten leaves nothing', async 
   expect(kept.has(key)).toBe(false)
 })
 
-test('nor does one that waited for its turn meanwhile', async () => {
+test('nor does one that waited for its slot meanwhile', async () => {
   stubLocks(forget)
   await createSharedPace().take('general', 5_000)
   expect(kept.has(key)).toBe(false)

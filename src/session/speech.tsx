@@ -26,7 +26,7 @@ type Speech = { language: Language; formats: Formats }
 export const SpeechContext = createContext<Speech | null>(null)
 
 /** The language that a person chose, or the first of their browser's that the app has. */
-export function readLanguageTag(): LanguageTag {
+function readLanguageTag(): LanguageTag {
   return parseLanguageTag(readLanguage()) ?? pickLanguageTag(navigator.languages)
 }
 

@@ -14,6 +14,7 @@ import { writeEvery } from '../storage/preference-changes.ts'
 import { formatWatchListFile, parseWatchListFile } from '../storage/watch-list-file.ts'
 import { readWatchList } from '../storage/watch-list.ts'
 import type { BoardStore } from './board-store.ts'
+import { toWatchable } from './guests.ts'
 import { changeWatchList, useIsKept, useUndo } from './watch-list.ts'
 import type { Poller } from '../polling/poller.ts'
 
@@ -47,7 +48,7 @@ export function useBoardControl(
       watch(messageIds) {
         const unwatched = toUnwatched(messageIds)
         if (unwatched.length === 0) return { added: 0, leftOut: 0 }
-        const messages = unwatched.map((messageId) => ({ messageId, tokenId: null }))
+        const messages = toWatchable(unwatched, store.read().guests)
         const after = watchMessages(readWatchList(), messages, service.now())
         const leftOut = unwatched.filter((id) => !after.messages.some(({ messageId }) => messageId === id))
         changeWatchList(after)

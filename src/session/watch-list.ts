@@ -19,7 +19,7 @@ export function changeWatchList(after: WatchList): void {
 }
 
 /** Takes the last change back. What was learned of its messages since stays. */
-export function undoWatchListChange(): void {
+function undoWatchListChange(): void {
   if (change === null) return
   writeWatchList(keepResolved(change.before, readWatchList()))
   change = null

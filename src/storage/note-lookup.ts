@@ -26,7 +26,7 @@ export function writeLookups(lookups: readonly { isSandbox?: unknown }[]): void 
 }
 
 /** Whether it was a message of the sandbox that was looked up. */
-export function isOfSandbox(lookup: { isSandbox?: unknown }): boolean {
+function isOfSandbox(lookup: { isSandbox?: unknown }): boolean {
   return lookup.isSandbox === true
 }
 

@@ -115,7 +115,7 @@ export function homeEnglish(formats: Formats) {
     todo,
     refill: (at: number, now: number): string => `Refill ${relative(at, now)}, on ${day(at)}`,
     silent: (at: number, now: number): string => `Not read since ${moment(at, now)}`,
-    asksNext: 'Asked for in the next round',
+    asksNext: 'Asked about next',
     othersFine: (count: number): string =>
       `${number(count)} more ${plural(count, { one: 'is', other: 'are' })} all right`,
     othersOff: (count: number): string =>

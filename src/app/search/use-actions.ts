@@ -3,7 +3,7 @@ import { BookOpen, Languages, Link2, LogOut, RotateCw, SunMoon, Trash2 } from 'l
 import { useState } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { homePath, settingsPath, toConnectPath, tokensPath } from '../../paths.ts'
-import { refetchNow } from '../../queries/in-flight.ts'
+import { refetchActive } from '../../queries/refetch-active.ts'
 import { useLanguageChoice, useThemeChoice } from '../../session/appearance.ts'
 import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
@@ -116,9 +116,7 @@ function useRefresh(): (() => void) | null {
     service.bypassCoolDown()
     announce(words.refreshing)
     if (isBoard) return createKnownBoard(await account).request(service.now())
-    const asked = queryClient.getQueryCache().findAll({ type: 'active' })
-    const own = asked.filter(({ queryKey }) => queryKey.includes(service.id))
-    await Promise.all(own.map(({ queryKey }) => refetchNow(queryClient, queryKey, service.now())))
+    await refetchActive(queryClient, service)
   }
   return () => void refresh()
 }

@@ -1,14 +1,15 @@
 import { useQuery } from '@tanstack/react-query'
 import { FlaskConical, LayoutDashboard, Monitor, Settings, Table } from 'lucide'
 import { useNavigate } from 'react-router'
+import { situationsQuery } from '../../queries/situations-query.ts'
 import { useConnectionActions } from '../../session/connection-actions.ts'
 import { useConnection } from '../../session/connection-context.ts'
 import { useWords } from '../../session/speech.tsx'
-import { importPart } from '../../ui/import-part.ts'
 import { sandboxWords } from '../../words/sandbox.ts'
 import { searchWords } from '../../words/search.ts'
 import { shellWords } from '../../words/shell.ts'
 import { pages } from '../pages.ts'
+import { loadSituations } from '../load-situations.ts'
 import type { PaletteItem } from './palette-item.ts'
 
 const icons = {
@@ -38,9 +39,7 @@ export function useSituationItems(): readonly PaletteItem[] {
   const { connection } = useConnection()
   const { openSandbox } = useConnectionActions()
   const { data: situations = [] } = useQuery({
-    queryKey: ['sandbox', 'situations'],
-    queryFn: async () => (await importPart(() => import('../../sandbox/situations.ts'))).situations,
-    staleTime: Infinity,
+    ...situationsQuery(loadSituations),
     enabled: connection.kind === 'sandbox',
   })
   if (connection.kind !== 'sandbox') return []

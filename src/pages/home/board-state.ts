@@ -9,7 +9,7 @@ type Seen = Pick<Board, 'rows' | 'hidden' | 'failure' | 'isKnown' | 'isAsking' |
 export function toBoardState({ rows, hidden, failure, isKnown, isAsking, unresolved }: Seen): BoardState {
   if (rows.length > 0) return 'some'
   if (!isKnown) return failure === null ? 'looking' : 'unread'
-  // A message whose turn has not come may lead to the first.
+  // A message that was not asked about yet may lead to the first.
   if (isAsking && unresolved.some((message) => message.failure === null)) return 'looking'
   if (hidden.length > 0) return 'hidden'
   return failure === null ? 'none' : 'unread'

@@ -24,7 +24,7 @@ export function FastTime({ reading, facts }: Known) {
           time={time}
           dueRatio={pace?.dueRatio ?? null}
           isOld={oldSentAt !== null}
-          tokenLevel={facts.level}
+          level={facts.timeLevel}
         />
       )}
     </Card>

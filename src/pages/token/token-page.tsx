@@ -57,7 +57,7 @@ function toAbsence(board: Board, tokenId: string): Absence {
   const { hidden, failure, isKnown, isAsking, unresolved } = board
   if (hidden.some((one) => one.tokenId === tokenId)) return 'hidden'
   if (!isKnown) return failure === null ? 'looking' : 'unread'
-  // A message whose turn has not come may lead to it.
+  // A message that was not asked about yet may lead to it.
   if (isAsking && unresolved.some((message) => message.failure === null)) return 'looking'
   return failure === null ? 'unlisted' : 'unread'
 }

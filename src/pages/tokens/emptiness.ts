@@ -12,7 +12,7 @@ export function toEmptiness(
   const { rows, hidden, failure, isKnown, isAsking, unresolved } = board
   if (rows.length > 0) return null
   if (!isKnown) return failure === null ? 'looking' : 'unread'
-  // A message whose turn has not come may lead to the first.
+  // A message that was not asked about yet may lead to the first.
   if (isAsking && unresolved.some((message) => message.failure === null)) return 'looking'
   if (hidden.length > 0) return 'all-hidden'
   return failure === null ? 'none' : 'unread'

@@ -1,11 +1,11 @@
 import { healthFill } from '../../components/health-shape.tsx'
-import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
+import type { Facts } from '../../domain/facts.ts'
 import { toFastTimeRatio } from '../../domain/fast-time.ts'
 import { AmountBar } from './amount-bar.tsx'
 import { CellText } from './cell-text.tsx'
 import { useCellWords } from './cell-words.ts'
 
-/** "1.2 of 15 h" above its bar, which has the colour of the verdict and is hatched where the time cannot be used. */
+/** "1.2 of 15 h" above its bar, which has the colour of the time’s level and is hatched where the time cannot be used. */
 export function FastTimeCell({ facts }: { facts: Facts | null }) {
   const { words } = useCellWords()
   const time = facts?.time ?? { kind: 'missing' }
@@ -13,8 +13,8 @@ export function FastTimeCell({ facts }: { facts: Facts | null }) {
   if (time.kind === 'unreadable') return <CellText text={time.text} />
   const { left, of } = words.fastTime(time)
   const isOld = facts.isOld || facts.oldParts.includes('fastTimeRemaining')
-  const level = isOld ? 'unknown' : facts.level
-  const isUsable = !isOld && toPlaceLevel(facts) !== 'down' && facts.level !== 'off'
+  const level = isOld ? 'unknown' : facts.timeLevel
+  const isUsable = !isOld && level !== 'down' && level !== 'off'
   return (
     <span className="block sm:max-w-44">
       <span className="flex items-baseline leading-[1.1875rem] max-sm:justify-end">

@@ -10,15 +10,15 @@ type MessageTimesProps = { message: Message; now: number }
 export function MessageTimes({ message, now }: MessageTimesProps) {
   const words = useWords(messageWords)
   const { createdText, updatedText, status } = message
-  const askedAt = parseIsoTimestamp(createdText ?? undefined)
-  const endedAt = parseIsoTimestamp(updatedText ?? undefined)
-  const tookMs = isFinal(status) && askedAt !== null && endedAt !== null ? endedAt - askedAt : 0
+  const createdAt = parseIsoTimestamp(createdText ?? undefined)
+  const updatedAt = parseIsoTimestamp(updatedText ?? undefined)
+  const tookMs = isFinal(status) && createdAt !== null && updatedAt !== null ? updatedAt - createdAt : 0
   return (
     <ul className="mt-auto pt-4 text-sm">
-      <Moment label={words.asked} at={askedAt} text={createdText} now={now} note={null} />
+      <Moment label={words.asked} at={createdAt} text={createdText} now={now} note={null} />
       <Moment
         label={words.ended[status.kind]}
-        at={endedAt}
+        at={updatedAt}
         text={updatedText}
         now={now}
         note={tookMs > 0 ? words.took(tookMs) : null}

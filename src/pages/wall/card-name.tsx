@@ -16,7 +16,7 @@ type CardNameProps = {
 }
 
 /** How large a name is where it fits. */
-export const nameType = 1.1
+const nameType = 1.1
 /** One that is much smaller than its neighbours' looks as if it mattered less. */
 const leastName = 0.85
 /** A line that is broken between two words is seldom full. */

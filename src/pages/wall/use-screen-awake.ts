@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 
-/** Asks the browser to keep the screen on, again whenever the page comes back to sight. Tells whether it does. */
+/** Asks the browser to keep the screen on, again whenever the page becomes visible. Tells whether it does. */
 export function useScreenAwake(): boolean {
   const [isAwake, setIsAwake] = useState(false)
   useEffect(() => {

@@ -375,7 +375,7 @@ describe('toWallVerdict', () => {
     expect(judge(rows, {}, room).detail).toBe(detail)
   })
 
-  test('names the worst first, also where the list leaves them out of sight', () => {
+  test('names the worst first, also where the list leaves them out', () => {
     const rows = [toRow('a', { fastTime: low }), banned, toRow('c', { fastTime: '1.00/15.0 hours (6.67%)' })]
     expect(judge(rows).detail).toBe('Token d is banned · Token c is running low · Token a is running low')
   })

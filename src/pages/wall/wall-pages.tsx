@@ -9,7 +9,7 @@ const look =
 
 type WallPagesProps = { turning: Turning; pages: number }
 
-/** Which page of how many is shown, with what turns and what stops it: always in sight (WCAG 2.2.2). */
+/** Which page of how many is shown, with what turns and what stops it: always visible (WCAG 2.2.2). */
 export function WallPages({ turning, pages }: WallPagesProps) {
   const words = useWords(wallWords)
   const { isPaused, isStill, turns, toggle, step, page } = turning
