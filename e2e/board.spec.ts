@@ -57,6 +57,25 @@ test('a view of the board is a link, and a label is kept', async ({ page, servic
   await expect(page.getByRole('heading', { level: 1 })).toContainText('studio one')
 })
 
+test('a change that was seen says since when, on overview, board and token page', async ({
+  page,
+  service,
+}) => {
+  service.reply('tokens', json([listedToken(7)]))
+  await openOnClock(page, '/tokens')
+  await expect(page.getByRole('table')).toContainText('OK')
+  service.reply('tokens', json([listedToken(7, { status: 'BANNED' })]))
+  await passTime(page, 61)
+  await expect(page.getByRole('table')).toContainText(/Banned\s*since \d\d:\d\d · \d+ s/)
+  await passTime(page, 120)
+  await page.getByRole('link', { name: '7', exact: true }).click()
+  await expect(page.getByRole('region', { name: 'Verdict' })).toContainText(/since \d\d:\d\d · [12] min/)
+  await page.getByRole('banner').getByRole('link', { name: 'Tokenscope' }).click()
+  await expect(page.getByRole('article')).toContainText(/Banned\s*since \d\d:\d\d · [12] min/)
+  await page.reload()
+  await expect(page.getByRole('article')).toContainText(/since \d\d:\d\d/)
+})
+
 test('a plan without a list is told of, and a watched message stands in', async ({ page, service }) => {
   service.reply('tokens', refusal(403, 'Forbidden'))
   await openOnClock(page, tracePath)

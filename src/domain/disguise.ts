@@ -42,8 +42,8 @@ function unwrap(text: string): string {
   let inTags = ''
   return (
     text
-      .replace(tag, (_all, inside = '') => {
-        if (/\w/.test(inside)) inTags += inside
+      .replace(tag, (_all: string, inside: string | undefined) => {
+        if (inside !== undefined && /\w/.test(inside)) inTags += inside
         return ''
       })
       .concat(inTags)

@@ -59,11 +59,17 @@ export function takePart(reading: Reading, part: ReadingPart, from: Reading): Re
 /** The reading as if it had been made at another moment: every part of it is moved by the same time. */
 export function moveReading(reading: Reading, toAt: number): Reading {
   const byMs = toAt - reading.at
-  if (reading.earlier === undefined) return { ...reading, at: toAt }
+  const { standing } = reading
+  const moved = {
+    ...reading,
+    at: toAt,
+    ...(standing !== undefined && { standing: { ...standing, since: standing.since + byMs } }),
+  }
+  if (reading.earlier === undefined) return moved
   const earlier: Partial<Record<ReadingPart, number>> = {}
   for (const part of readingParts) {
     const at = reading.earlier[part]
     if (at !== undefined) earlier[part] = at + byMs
   }
-  return { ...reading, at: toAt, earlier }
+  return { ...moved, earlier }
 }

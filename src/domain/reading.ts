@@ -1,3 +1,4 @@
+import type { HealthLevel } from './health.ts'
 import { infoFields, type InfoField, type InfoTexts } from './info.ts'
 import type { Trace } from './trace.ts'
 
@@ -27,6 +28,19 @@ export type Reading = {
   earlier?: Readonly<Partial<Record<ReadingPart, number>>>
   /** How often the last list named this id; more than once is a fault of the service's, and said. */
   timesListed?: number
+  /** Since when it has been as it is, for tokens that are polled. */
+  standing?: Standing
+}
+
+/** Since when a token has been as it is, as far as it was watched. */
+export type Standing = {
+  level: HealthLevel
+  /** The kind of its first reason; of a notice, which one. */
+  reason: string
+  /** The first reading that said so, in epoch milliseconds. */
+  since: number
+  /** Whether it was seen changing to this. Else it may have been so for longer. */
+  isSeen: boolean
 }
 
 export const readingParts = ['channelId', 'tokenStatus', 'isActive', 'concurrency', ...infoFields] as const

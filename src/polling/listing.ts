@@ -2,6 +2,7 @@ import { toFacts } from '../domain/facts.ts'
 import { compareLevels } from '../domain/health.ts'
 import { mergeReadings, moveReading, takePart } from '../domain/merge-readings.ts'
 import { isTold, readingParts, toPart, type Reading } from '../domain/reading.ts'
+import { toStanding } from '../domain/standing.ts'
 import type { PollState } from './state.ts'
 
 /**
@@ -64,7 +65,9 @@ export function mergeAll(known: readonly Reading[], fresh: readonly Reading[], a
   // One from the future was read before the clock was set back: it counts as older.
   const merged = new Map(known.map((one) => [one.tokenId, one.at > at ? moveReading(one, at - 1) : one]))
   for (const reading of fresh) {
-    merged.set(reading.tokenId, mergeReadings(merged.get(reading.tokenId) ?? null, reading))
+    const before = merged.get(reading.tokenId) ?? null
+    const newest = mergeReadings(before, reading)
+    merged.set(reading.tokenId, { ...newest, standing: toStanding(before, newest) })
   }
   return [...merged.values()]
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { levelsWorstFirst } from '../domain/health.ts'
 import { mapInfo } from '../domain/info.ts'
 import type { Failure } from '../domain/latest.ts'
 import type { Problem } from '../domain/problem.ts'
@@ -36,11 +37,20 @@ const readingSchema = v.pipe(
     at: instant,
     earlier: v.optional(recordOf(v.picklist(readingParts), instant)),
     timesListed: v.optional(v.number()),
+    standing: v.optional(
+      v.object({
+        level: v.picklist(levelsWorstFirst),
+        reason: v.string(),
+        since: instant,
+        isSeen: v.boolean(),
+      }),
+    ),
   }),
-  v.transform(({ earlier, timesListed, ...reading }): Reading => ({
+  v.transform(({ earlier, timesListed, standing, ...reading }): Reading => ({
     ...reading,
     ...(earlier !== undefined && { earlier }),
     ...(timesListed !== undefined && { timesListed }),
+    ...(standing !== undefined && { standing }),
   })),
 )
 

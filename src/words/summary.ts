@@ -1,5 +1,6 @@
 import type { BoardCount } from '../domain/board.ts'
 import type { Freshness } from '../domain/freshness.ts'
+import type { Standing } from '../domain/reading.ts'
 import { briefEnglish } from './brief-reasons.ts'
 import { commonEnglish } from './common.ts'
 import type { Formats } from './formats.ts'
@@ -8,7 +9,7 @@ import type { Formats } from './formats.ts'
 export const summaryWords = { name: 'summary', english: summaryEnglish } as const
 
 export function summaryEnglish(formats: Formats) {
-  const { plural, duration, moment } = formats
+  const { plural, duration, moment, lasting } = formats
   const { groups, fields } = commonEnglish(formats)
 
   /** `→ '1 stale: 1 was Critical'` */
@@ -61,6 +62,9 @@ export function summaryEnglish(formats: Formats) {
     attention,
     aside,
     brief: briefEnglish(formats, fields),
+    /** Since when a token is as it is; where nobody saw it change, how long at least. `→ 'since 14:02 · 2 h'` */
+    since: ({ since, isSeen }: Standing, now: number): string =>
+      isSeen ? `since ${moment(since, now)} · ${lasting(since, now)}` : `for at least ${lasting(since, now)}`,
     /** When nothing was read since, in the shortest form. */
     silentSince: (at: number, now: number, isPolled: boolean): string =>
       `${isPolled ? 'No answer' : 'Not read'} since ${moment(at, now)}`,

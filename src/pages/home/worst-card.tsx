@@ -3,6 +3,7 @@ import { HealthShape, healthInk } from '../../components/health-shape.tsx'
 import { isOldRow, toRowLevel } from '../../domain/board.ts'
 import type { Facts } from '../../domain/facts.ts'
 import { toPoolUse } from '../../domain/pool.ts'
+import { toShownStanding } from '../../domain/standing.ts'
 import { toTokenPath } from '../../paths.ts'
 import type { BoardRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
@@ -11,6 +12,7 @@ import { Link } from '../../ui/link.tsx'
 import { useNow } from '../../ui/use-now.ts'
 import { commonWords } from '../../words/common.ts'
 import { homeWords } from '../../words/home.ts'
+import { summaryWords } from '../../words/summary.ts'
 
 /** One token that somebody should look at: the reason first, then which it is, what is left, and what to do next. */
 export function WorstCard({ row }: { row: BoardRow }) {
@@ -31,6 +33,7 @@ export function WorstCard({ row }: { row: BoardRow }) {
           <span key={matter} className="truncate" title={matter}>
             {matter}
           </span>
+          <Since row={row} />
         </h2>
         <p className="min-w-0">
           <Link
@@ -52,6 +55,23 @@ export function WorstCard({ row }: { row: BoardRow }) {
       </div>
       <Foot row={row} facts={facts} className={ink} />
     </article>
+  )
+}
+
+function Since({ row: { reading, facts } }: { row: BoardRow }) {
+  const words = useWords(summaryWords)
+  const now = useNow(10_000)
+  const standing = toShownStanding(reading, facts)
+  if (standing === null) return null
+  const text = words.since(standing, now)
+  return (
+    <span
+      key={text}
+      translate="no"
+      className="ms-auto shrink-0 text-xs font-normal text-ink-2 md:max-lg:hidden"
+    >
+      {text}
+    </span>
   )
 }
 

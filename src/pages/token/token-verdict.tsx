@@ -5,6 +5,7 @@ import type { Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
 import { toOneLine } from '../../domain/one-line.ts'
 import type { Reading } from '../../domain/reading.ts'
+import { toShownStanding } from '../../domain/standing.ts'
 import type { BoardRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { useNow } from '../../ui/use-now.ts'
@@ -33,7 +34,7 @@ export function TokenVerdict({ row }: { row: BoardRow }) {
         <span className="mt-1">
           <HealthShape level={level} isOld={isOld} size={20} />
         </span>
-        <div className="min-w-0">
+        <div className="min-w-0 grow">
           {reading === null || facts === null ? (
             <p className="text-lg font-semibold text-pretty">{words.notRead}</p>
           ) : (
@@ -60,6 +61,8 @@ function Judged({ name, reading, facts }: JudgedProps) {
   const { level, reasons, last, isOld, freshness, pace } = facts
   const who = verdict.who(name)
   const headline = toHeadline()
+  const standing = toShownStanding(reading, facts)
+  const since = standing === null ? '' : summary.since(standing, now)
   const isPaced = pace !== null && pace.minutesPerDay > 0
   const times = reading.timesListed ?? 1
   const lines = [
@@ -81,9 +84,16 @@ function Judged({ name, reading, facts }: JudgedProps) {
   return (
     <>
       {!isOld && level === 'down' && <p className="sr-only">{common.groups[level]}</p>}
-      <p key={headline} className="text-lg font-semibold text-pretty">
-        {headline}
-      </p>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-6">
+        <p key={headline} className="text-lg font-semibold text-pretty">
+          {headline}
+        </p>
+        {since !== '' && (
+          <p key={since} translate="no" className="text-sm text-ink-2">
+            {since}
+          </p>
+        )}
+      </div>
       {lines.map((line) => (
         <p key={line} className="mt-0.5 text-pretty text-ink-2">
           {line}

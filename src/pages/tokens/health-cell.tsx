@@ -1,17 +1,20 @@
 import { HealthShape, healthInk } from '../../components/health-shape.tsx'
 import { toPlaceLevel, type Facts } from '../../domain/facts.ts'
 import { isCurrent } from '../../domain/freshness.ts'
+import type { Reading } from '../../domain/reading.ts'
+import { toShownStanding } from '../../domain/standing.ts'
 import { useCellWords } from './cell-words.ts'
 import { Lines } from './lines.tsx'
-import { RefillIn, SilentFor } from './moving-words.tsx'
+import { RefillIn, SilentFor, Since } from './moving-words.tsx'
 
-type HealthCellProps = { facts: Facts | null; /** When it was last read. */ at: number | null }
+type HealthCellProps = { facts: Facts | null; reading: Reading | null }
 
-/** How a token is and, first of all, why. What is old says what it was. */
-export function HealthCell({ facts, at }: HealthCellProps) {
+/** How a token is and, first of all, why; then since when. What is old says what it was. */
+export function HealthCell({ facts, reading }: HealthCellProps) {
   const { words, common, summary, verdict } = useCellWords()
   const level = facts === null ? 'unknown' : toPlaceLevel(facts)
   const isOld = facts?.isOld === true
+  const standing = toShownStanding(reading, facts)
   const worst = facts?.reasons[0]
   const why =
     worst === undefined ? null : { brief: summary.brief(worst), detail: verdict.reason(worst).detail }
@@ -30,6 +33,7 @@ export function HealthCell({ facts, at }: HealthCellProps) {
   function toSecond() {
     if (facts === null || worst === undefined || level === 'ok') return isOld ? toOldNote() : null
     if (isOld) return toOldNote()
+    if (standing !== null) return <Since standing={standing} />
     if (worst.kind === 'fast-time') {
       return facts.period === null ? null : <RefillIn period={facts.period} />
     }
@@ -40,8 +44,8 @@ export function HealthCell({ facts, at }: HealthCellProps) {
   }
 
   function toOldNote() {
-    if (facts === null || at === null) return null
-    if (!isCurrent(facts.freshness)) return <SilentFor at={at} />
+    if (facts === null || reading === null) return null
+    if (!isCurrent(facts.freshness)) return <SilentFor at={reading.at} />
     return why === null ? null : <span>{why.brief}</span>
   }
 

@@ -1,5 +1,6 @@
 import { useContext } from 'react'
 import type { QuotaPeriod } from '../../domain/pace.ts'
+import type { Standing } from '../../domain/reading.ts'
 import { useCellWords } from './cell-words.ts'
 import { NowContext } from './now-context.ts'
 
@@ -8,6 +9,13 @@ export function SilentFor({ at }: { at: number }) {
   const now = useContext(NowContext)
   const { words } = useCellWords()
   return <span translate="no">{words.silentFor(at, now)}</span>
+}
+
+/** Since when a token is as it is. */
+export function Since({ standing }: { standing: Standing }) {
+  const now = useContext(NowContext)
+  const { summary } = useCellWords()
+  return <span translate="no">{summary.since(standing, now)}</span>
 }
 
 /** How far off the next refill is, or the end of the plan. */

@@ -17,7 +17,7 @@ export function RowCell({ column, row: { reading, facts } }: RowCellProps) {
   const { words, common, formats } = useCellWords()
   switch (column) {
     case 'health':
-      return <HealthCell facts={facts} at={reading?.at ?? null} />
+      return <HealthCell facts={facts} reading={reading} />
     case 'fast-time':
       return <FastTimeCell facts={facts} />
     case 'pace':

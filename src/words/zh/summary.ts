@@ -19,7 +19,7 @@ function attention({ all, attention: troubled, groups: { old, unknown, off } }: 
 }
 
 export function summaryChinese(formats: Formats): AreaWords['summary'] {
-  const { duration, moment } = formats
+  const { duration, moment, lasting } = formats
   const { groups, fields } = commonChinese(formats)
 
   /** `→ '1 个告急、2 个正常'` */
@@ -49,6 +49,8 @@ export function summaryChinese(formats: Formats): AreaWords['summary'] {
     attention,
     aside,
     brief: briefChinese(formats, fields),
+    since: ({ since, isSeen }, now) =>
+      isSeen ? `${moment(since, now)} 起 · 已 ${lasting(since, now)}` : `至少已 ${lasting(since, now)}`,
     silentSince: (at, now, isPolled) => `${moment(at, now)} 起${isPolled ? '无应答' : '未读取'}`,
     every: (ms) => `每 ${duration(ms)}`,
   }
