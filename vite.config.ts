@@ -178,6 +178,13 @@ function isInFirstLoad(id: string, graph: ModuleGraph): boolean {
   return firstLoad.has(id)
 }
 
+/** What several pages use beside the first load. */
+const sharedParts = /\/src\/(?:ui|components|domain|storage|session|queries|words\/(?!zh\/|pseudo))/
+
+/** What comes by itself, and weighs less than its request. */
+const smallParts =
+  /\/src\/(?:app\/(?:board-layout|attention-count|not-found-page|tab-bar|keys-dialog|sandbox-bar)|session\/(?:kept-board|lookup-memory)|sandbox\/(?:load-)?situations)/
+
 export default defineConfig({
   define: { tokenscopeVersion: JSON.stringify(version) },
   plugins: [
@@ -204,7 +211,15 @@ export default defineConfig({
               name: 'libraries',
               test: (id) => id.includes('node_modules/') && !lazyLibraries.test(id),
             },
-            { name: (id, graph) => (isInFirstLoad(id, graph) && !lazyLibraries.test(id) ? 'first' : null) },
+            {
+              name: (id, graph) => (isInFirstLoad(id, graph) && !lazyLibraries.test(id) ? 'first' : null),
+              debugName: 'first',
+            },
+            // Else each of their dozens of small files would be a request of its own.
+            { name: 'icons', test: /node_modules\/lucide\// },
+            { name: 'shared', test: sharedParts, minShareCount: 2 },
+            { name: 'bars', test: smallParts },
+            { name: 'wall-page', test: /\/src\/(?:app\/wall-layout|pages\/wall\/(?!.*setup))/ },
           ],
         },
       },

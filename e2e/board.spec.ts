@@ -57,6 +57,16 @@ test('a view of the board is a link, and a label is kept', async ({ page, servic
   await expect(page.getByRole('heading', { level: 1 })).toContainText('studio one')
 })
 
+test('the board comes with at most 15 requests', async ({ page }) => {
+  await openConnected(page, '/favicon.svg')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto('/tokens')
+  await expect(page.getByRole('table')).toContainText('199')
+  await page.waitForLoadState('networkidle')
+  expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(15)
+})
+
 test('a change that was seen says since when, on overview, board and token page', async ({
   page,
   service,

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { createForward, forwardedMark, loopSentence } from './forward.ts'
 import type { Env, ForwardOptions } from './forward.ts'
-import { securityHeaders } from './headers.ts'
+import { keepFileHeaders, securityHeaders } from './headers.ts'
 import { refuse } from './refuse.ts'
 
 type GatewayOptions = ForwardOptions & {
@@ -12,12 +12,18 @@ type GatewayOptions = ForwardOptions & {
   files?: Hono
 }
 
+/** A script or a style of the build, or that it has not changed. No page is served from there. */
+function isBuiltFile({ req, res }: Context): boolean {
+  return req.path.startsWith('/assets/') && (res.status === 200 || res.status === 304)
+}
+
 /** The same-origin server as a fetch handler: `/api/v1/…` goes to the service, the rest to the static files. */
 export function createGateway(options: GatewayOptions): Hono<Env> {
   const app = new Hono<Env>()
   app.use(async (c, next) => {
     await next()
-    const own = Object.entries(securityHeaders(options.publicHost ?? c.req.header('host')))
+    const all = securityHeaders(options.publicHost ?? c.req.header('host'))
+    const own = isBuiltFile(c) ? keepFileHeaders(all) : Object.entries(all)
     if (/^\/api(?:\/|$)/.test(c.req.path)) own.push(['cache-control', 'no-store'])
     for (const [name, value] of own) c.res.headers.set(name, value)
   })

@@ -45,6 +45,10 @@ function site() {
   return createGateway({ upstream: 'https://service.test', files: staticFiles(dist) })
 }
 
+async function headersOf(path: string): Promise<string[]> {
+  return [...(await site().request(path)).headers.keys()]
+}
+
 async function bytesOf(response: Response): Promise<Buffer> {
   return Buffer.from(await response.arrayBuffer())
 }
@@ -64,6 +68,17 @@ describe('static files', () => {
       })
     },
   )
+
+  it('a script carries the headers of a file, and a page or a refusal all of them', async () => {
+    const policies = ['content-security-policy', 'permissions-policy', 'x-frame-options']
+    const ofScript = await headersOf('/assets/app-abc.js')
+    expect(ofScript).toEqual(
+      expect.arrayContaining(['x-content-type-options', 'cross-origin-resource-policy', 'etag']),
+    )
+    expect(ofScript.filter((name) => policies.includes(name))).toEqual([])
+    for (const path of ['/', '/trace/x', '/assets/gone.js', '/assets/', '/gone.js'])
+      expect(await headersOf(path)).toEqual(expect.arrayContaining(policies))
+  })
 
   it.each([
     ['br', brotliDecompressSync],

@@ -1,11 +1,8 @@
 import { useEffect, useState } from 'react'
-import type * as besideTrace from '../../components/beside-trace.ts'
 import { importPart } from '../../ui/import-part.ts'
-import type * as messageFacts from './message-facts.tsx'
-import type * as rawTable from './raw-table.tsx'
-import type * as tokenDetails from './token-details.tsx'
+import type * as parts from './beside.ts'
 
-type Beside = typeof besideTrace & typeof tokenDetails & typeof messageFacts & typeof rawTable
+type Beside = typeof parts
 
 let beside: Beside | null = null
 
@@ -14,15 +11,7 @@ export function useBeside(): Beside | null {
   const [part, setPart] = useState(beside)
   useEffect(() => {
     async function load() {
-      beside ??= await importPart(async () => {
-        const [shared, details, facts, raw] = await Promise.all([
-          import('../../components/beside-trace.ts'),
-          import('./token-details.tsx'),
-          import('./message-facts.tsx'),
-          import('./raw-table.tsx'),
-        ])
-        return { ...shared, ...details, ...facts, ...raw }
-      })
+      beside ??= await importPart(() => import('./beside.ts'))
       setPart(beside)
     }
     load().catch(() => undefined)
