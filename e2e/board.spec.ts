@@ -67,6 +67,21 @@ test('the board comes with at most 15 requests', async ({ page }) => {
   expect(asked.length, asked.join('\n')).toBeLessThanOrEqual(15)
 })
 
+test('K and J lead from one token to the next, but not while somebody types', async ({ page, service }) => {
+  service.reply('tokens', json([listedToken(1), listedToken(2), listedToken(3)]))
+  await openConnected(page, '/tokens/2')
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('2')
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/\/tokens\/3$/)
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('k')
+  await expect(page).toHaveURL(/\/tokens\/1$/)
+  await page.getByRole('button', { name: 'Rename' }).click()
+  await page.getByRole('textbox', { name: /label|name/i }).pressSequentially('jk')
+  await expect(page).toHaveURL(/\/tokens\/1$/)
+})
+
 test('a change that was seen says since when, on overview, board and token page', async ({
   page,
   service,

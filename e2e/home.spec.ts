@@ -98,28 +98,31 @@ for (const colorScheme of ['light', 'dark'] as const) {
   })
 }
 
-test('nothing jumps when the tokens arrive, nor when they can no longer be read', async ({
-  page,
-  service,
-}) => {
-  const readShift = await watchShifts(page)
-  const { promise: isHeld, resolve: onHeld } = Promise.withResolvers<() => void>()
-  const held: Reply = (request, response) => onHeld(() => json(mixed)(request, response))
-  service.reply('tokens', held)
-  await openOnClock(page, '/')
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/looking for your tokens/i)
-  await expect(page.getByRole('main')).not.toContainText(/no token/i)
-  await passTime(page, 1)
-  const answer = await isHeld
-  answer()
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 of 3/)
-  service.reply('tokens', refusal(500, 'Internal server error'))
-  await passTime(page, 61)
-  await expect(page.getByRole('main')).toContainText(/the service is in trouble/i)
-  await expect(page.getByRole('main')).toContainText(/shown is what was read at/i)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 of 3/)
-  expect(await readShift()).toBeLessThan(0.02)
-})
+for (const width of [390, 1280]) {
+  test(`at ${width} px nothing jumps when the tokens arrive, nor when they can no longer be read`, async ({
+    page,
+    service,
+  }) => {
+    await page.setViewportSize({ width, height: 900 })
+    const readShift = await watchShifts(page)
+    const { promise: isHeld, resolve: onHeld } = Promise.withResolvers<() => void>()
+    const held: Reply = (request, response) => onHeld(() => json(mixed)(request, response))
+    service.reply('tokens', held)
+    await openOnClock(page, '/')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/looking for your tokens/i)
+    await expect(page.getByRole('main')).not.toContainText(/no token/i)
+    await passTime(page, 1)
+    const answer = await isHeld
+    answer()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 of 3/)
+    service.reply('tokens', refusal(500, 'Internal server error'))
+    await passTime(page, 61)
+    await expect(page.getByRole('main')).toContainText(/the service is in trouble/i)
+    await expect(page.getByRole('main')).toContainText(/shown is what was read at/i)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/2 of 3/)
+    expect(await readShift()).toBeLessThan(0.02)
+  })
+}
 
 test('without a list in the plan, watched messages say which tokens there are', async ({ page, service }) => {
   service.reply('tokens', refusal(403, 'Forbidden'))

@@ -14,6 +14,7 @@ const keys = [
   [['↑', '↓'], 'choose'],
   [['Enter'], 'enter'],
   [['Esc'], 'escape'],
+  [['K', 'J'], 'neighbours'],
   [['?'], 'help'],
 ] as const
 

@@ -4,6 +4,7 @@ import { toConnectPath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
 import { useWords } from '../session/speech.tsx'
 import { Announcer } from '../ui/announcer.tsx'
+import { isTyping } from '../ui/is-typing.ts'
 import { shellWords } from '../words/shell.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ErrorPage } from './error-page.tsx'
@@ -127,12 +128,4 @@ function useKeys(onSearch: (() => void) | null, onShowKeys: () => void) {
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [onSearch, onShowKeys])
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false
-  return (
-    target.isContentEditable ||
-    target.matches('input:not([type=radio]):not([type=checkbox]), textarea, select')
-  )
 }

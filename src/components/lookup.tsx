@@ -13,14 +13,10 @@ import { importPart } from '../ui/import-part.ts'
 import { isComposing } from '../ui/is-composing.ts'
 import { searchWords, type LookupRefusal } from '../words/search.ts'
 
-type LookupProps = {
-  /** The page's main field, or the small one in the header. */
-  size: 'large' | 'small'
-  autoFocus?: boolean
-}
+type LookupProps = { autoFocus?: boolean }
 
 /** Takes any pasted form of one or many message ids, or the id or label of a token, and goes to what is known of it. */
-export function Lookup({ size, autoFocus = false }: LookupProps) {
+export function Lookup({ autoFocus = false }: LookupProps) {
   const navigate = useNavigate()
   const { connection } = useConnection()
   const { lookup: words } = useWords(searchWords)
@@ -30,7 +26,6 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const attempts = useRef(0)
   const [refusal, setRefusal] = useState<LookupRefusal | null>(null)
-  const isLarge = size === 'large'
 
   /** Whatever is still being looked for must not lead anywhere any more. */
   function giveUp(): number {
@@ -104,16 +99,12 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
         void lookUp(true)
       }}
     >
-      <label htmlFor={fieldId} className={isLarge ? 'mb-1.5 block text-sm font-medium' : 'sr-only'}>
+      <label htmlFor={fieldId} className="mb-1.5 block text-sm font-medium">
         {words.label}
       </label>
       <div className="flex items-start gap-2">
         <div className="relative grow">
-          <Icon
-            icon={Search}
-            size={16}
-            className={`absolute start-3 text-ink-3 ${isLarge ? 'top-4' : 'top-2.5'}`}
-          />
+          <Icon icon={Search} size={16} className="absolute start-3 top-4 text-ink-3" />
           <textarea
             ref={field}
             id={fieldId}
@@ -129,34 +120,23 @@ export function Lookup({ size, autoFocus = false }: LookupProps) {
             onChange={giveUp}
             onFocus={() => void findMessageIds('')}
             onKeyDown={onKeyDown}
-            onBlur={() => {
-              // In the header the hint lies over the page: it goes with the focus. What was typed stays.
-              if (!isLarge) setRefusal(null)
-            }}
             onPaste={onPaste}
-            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'} ${isLarge ? 'h-12 py-3' : 'h-9 py-1.5 text-sm'}`}
+            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'} h-12 py-3`}
           />
           <kbd
             aria-hidden="true"
             translate="no"
-            className={`pointer-events-none absolute end-2.5 rounded border border-line px-1.5 font-mono text-xs text-ink-3 max-sm:hidden ${isLarge ? 'top-3' : 'top-1.5'}`}
+            className="pointer-events-none absolute end-2.5 top-3 rounded border border-line px-1.5 font-mono text-xs text-ink-3 max-sm:hidden"
           >
             /
           </kbd>
         </div>
-        {isLarge && (
-          <Button look="primary" type="submit" className="min-h-12 px-5">
-            {words.submit}
-          </Button>
-        )}
+        <Button look="primary" type="submit" className="min-h-12 px-5">
+          {words.submit}
+        </Button>
       </div>
       {refusal !== null && (
-        <p
-          key={refusal}
-          id={hintId}
-          role="alert"
-          className={`text-sm text-critical ${isLarge ? 'mt-2' : 'absolute top-full z-10 mt-1 w-full rounded-control border border-line-strong bg-surface p-3 shadow-lg'}`}
-        >
+        <p key={refusal} id={hintId} role="alert" className="mt-2 text-sm text-critical">
           {words.refusals[refusal]}
         </p>
       )}

@@ -19,10 +19,11 @@ export function NextStep({ facts, children }: NextStepProps) {
 
   function toText(): string | null {
     if (facts === null) return words.never
-    const { reasons, isOld, period } = facts
+    const { reasons, isOld, period, level, pace } = facts
     const [worst] = reasons
     // What a reply leaves out has a line of its own; what is only old is read anew.
     if (isOld && worst?.kind !== 'outdated') return words.refresh
+    if (level === 'ok' && pace !== null && pace.runsOutAt !== null) return words.slower
     const refillAt = period === null || period.isLast ? null : period.resetsAt
     return worst === undefined ? null : words.step(worst, refillAt)
   }

@@ -28,8 +28,8 @@ export function nextStepEnglish({ instant }: Formats) {
     alarming: 'Read the message from Midjourney in full, and look at the account there.',
   }
 
-  /** What to do about one reason; `null` where there is nothing. `refillAt` in epoch milliseconds. */
-  function step(why: Reason, refillAt: number | null): string | null {
+  /** What to do about one reason. `refillAt` in epoch milliseconds. */
+  function step(why: Reason, refillAt: number | null): string {
     switch (why.kind) {
       case 'no-information':
         return `Refresh to ask again; if it stays so, ${dashboard}.`
@@ -61,7 +61,7 @@ export function nextStepEnglish({ instant }: Formats) {
       case 'no-subscription':
         return 'See in Midjourney whether this account has a subscription.'
       case 'fast-time':
-        if (why.level === 'ok') return null
+        if (why.level === 'ok') return 'Nothing: it works.'
         if (why.isRelaxed) return 'Nothing, as long as relaxed jobs will do: they use no fast time.'
         if (why.time.left === 0) return outOfTime(refillAt)
         return refillAt === null
@@ -78,6 +78,8 @@ export function nextStepEnglish({ instant }: Formats) {
     /** Before what is to be done. */
     next: 'Next:',
     step,
+    /** For what is all right now, and runs out before the refill at this pace. */
+    slower: 'Use it more slowly to reach the refill, or buy fast time in Midjourney.',
     /** For what is too old to be believed. */
     refresh: 'Refresh to know how it is now.',
     never: 'Refresh to have it read.',

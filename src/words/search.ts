@@ -102,6 +102,7 @@ export function searchEnglish(formats: Formats) {
         choose: 'Choose among the results',
         enter: 'Open what is chosen, or look up what stands in the field',
         escape: 'Empty the field, then close',
+        neighbours: 'On a token’s page: the token before, the next',
         help: 'Show this',
       },
       version: (version: string): string => `Tokenscope ${version}`,

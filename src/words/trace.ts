@@ -12,7 +12,7 @@ export const traceWords = { name: 'trace', english: traceEnglish } as const
 export type NewsState = HealthLevel | 'failing'
 
 export function traceEnglish(formats: Formats) {
-  const { instant, duration } = formats
+  const { duration } = formats
   const { groups, was } = commonEnglish(formats)
 
   /** In other words than those on screen: these are heard and not seen. */
@@ -49,8 +49,7 @@ export function traceEnglish(formats: Formats) {
     /** Where the pace makes a request wait. */
     waits: (spacingMs: number): string =>
       `The service allows one trace every ${duration(spacingMs)}: this one waits for its turn.`,
-    wasSo: (at: number): string =>
-      `Old reading: this was so on ${instant(at)} and may have changed. Refresh to know.`,
+    wasSo: 'Old reading: it may have changed since.',
     noInformation: 'The service sent no information about the token’s fast time, usage and subscription.',
     news,
     noChange: 'Asked again: no change',

@@ -63,7 +63,7 @@ function Status({ isToldBelow }: { isToldBelow: boolean }) {
   if (failure !== null && !isToldBelow) {
     const { title } = tell(failure.problem, 'tokens')
     return (
-      <p className="flex min-h-6 items-center gap-x-2 text-sm sm:justify-end">
+      <p className="flex min-h-6 flex-wrap content-start items-center gap-x-2 text-sm max-sm:min-h-12 sm:justify-end">
         <Icon icon={CircleAlert} size={15} className="text-critical" />
         <span key={title}>{title}</span>
         {kept !== '' && (
@@ -75,7 +75,7 @@ function Status({ isToldBelow }: { isToldBelow: boolean }) {
     )
   }
   return (
-    <p className="min-h-6 text-end max-sm:text-start">
+    <p className="min-h-6 text-end max-sm:min-h-12 max-sm:text-start">
       {lastGoodAt !== null && <Freshness at={lastGoodAt} />}
     </p>
   )

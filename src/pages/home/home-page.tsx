@@ -20,7 +20,7 @@ export function HomePage() {
   const hasRefills = state === 'some' || state === 'looking'
   return (
     <div className="page gap-4 pb-10">
-      <Lookup size="large" />
+      <Lookup />
       <Headline state={state} />
       {/* What comes in the place of a skeleton has its height; on a phone nothing stands beneath one. So nothing moves. */}
       {isEmpty && <NoTokens state={state} />}

@@ -41,7 +41,7 @@ function NoMessageId({ text }: { text: string }) {
       {/* Room for label and field. */}
       <div className="min-h-18">
         <Suspense>
-          <Lookup size="large" />
+          <Lookup />
         </Suspense>
       </div>
     </div>

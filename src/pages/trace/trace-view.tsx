@@ -118,7 +118,6 @@ export function TraceView({ messageId }: { messageId: string }) {
             facts={judged.facts}
             tokenId={judged.shownId}
             pageId={judged.pageId}
-            readAt={judged.at}
             status={messageAnswer.data?.good?.value.status ?? null}
           />
           <TokenCards

@@ -18,14 +18,13 @@ type VerdictBannerProps = {
   tokenId: string | null
   /** The id by which the token has a page of its own. */
   pageId: string | null
-  readAt: number
   /** How far the message is, `null` while that is not known. */
   status: JobStatus | null
 }
 
 /** What a person who glances for one second reads. An old reading is never green. */
 export function VerdictBanner(props: VerdictBannerProps) {
-  const { messageId, trace, facts, tokenId, pageId, readAt, status } = props
+  const { messageId, trace, facts, tokenId, pageId, status } = props
   const words = useWords(traceWords)
   const common = useWords(commonWords)
   const verdict = useWords(verdictWords)
@@ -38,7 +37,7 @@ export function VerdictBanner(props: VerdictBannerProps) {
     verdict.details(isOld ? last.reasons : reasons),
     toUnjudgedNotice(trace, facts, verdict.notice),
     trace.info === null && !last.reasons.some(({ kind }) => kind === 'no-information') && words.noInformation,
-    isOld && words.wasSo(readAt),
+    isOld && words.wasSo,
     // What is not used at all has no end to foretell.
     pace !== null && pace.minutesPerDay > 0 && verdict.pace(pace),
   ].filter((line) => line !== false)
@@ -82,11 +81,9 @@ export function VerdictBanner(props: VerdictBannerProps) {
           )}
         </div>
       </div>
-      {(isOld || facts.level !== 'ok') && (
-        <div className="min-h-20 border-t border-ink/10 sm:min-h-12">
-          {beside !== null && <beside.NextStep facts={facts} />}
-        </div>
-      )}
+      <div className="min-h-20 border-t border-ink/10 sm:min-h-12">
+        {beside !== null && <beside.NextStep facts={facts} />}
+      </div>
     </section>
   )
 }

@@ -34,7 +34,7 @@ function NoMessageIds() {
         {words.heading}
       </PageHeading>
       <p className="text-ink-2">{words.next}</p>
-      <Lookup size="large" />
+      <Lookup />
     </div>
   )
 }

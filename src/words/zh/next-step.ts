@@ -57,7 +57,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
         case 'no-subscription':
           return '请在 Midjourney 查看该账户是否有订阅。'
         case 'fast-time':
-          if (why.level === 'ok') return null
+          if (why.level === 'ok') return '无需处理，工作正常。'
           if (why.isRelaxed) return '如果放松模式够用，则无需处理：它不消耗快速时长。'
           if (why.time.left === 0) return outOfTime(refillAt)
           return refillAt === null
@@ -69,6 +69,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
           return '请在 ImaginePro 控制台查看该令牌：此处隐去的内容可能很重要。'
       }
     },
+    slower: '请放慢使用以撑到下次重置，或在 Midjourney 购买快速时长。',
     refresh: '刷新以了解现状。',
     never: '刷新以读取它。',
   }

@@ -87,6 +87,7 @@ export function searchChinese(formats: Formats): AreaWords['search'] {
         choose: '在结果中选择',
         enter: '打开所选结果，或查询输入框中的内容',
         escape: '先清空输入框，再关闭',
+        neighbours: '在令牌页：上一个、下一个令牌',
         help: '显示本窗口',
       },
       version: (version) => `Tokenscope ${version}`,

@@ -5,7 +5,7 @@ import type { AreaWords } from '../twins.ts'
 import { commonChinese } from './common.ts'
 
 export function traceChinese(formats: Formats): AreaWords['trace'] {
-  const { instant, duration } = formats
+  const { duration } = formats
   const { groups, was } = commonChinese(formats)
 
   return {
@@ -27,7 +27,7 @@ export function traceChinese(formats: Formats): AreaWords['trace'] {
     verdict: '判断',
     wasPhrase: (level) => `上次读取时为“${groups[level]}”`,
     waits: (spacingMs) => `服务每 ${duration(spacingMs)}只允许追踪一次，正在等待轮到这一条。`,
-    wasSo: (at) => `这是 ${instant(at)} 读取的旧数据，情况可能已经变化。请刷新以了解现状。`,
+    wasSo: '这是旧数据，之后情况可能已经变化。',
     noInformation: '服务没有提供令牌的快速时长、用量和订阅信息。',
     news: {
       ok: '当前判断：正常',
