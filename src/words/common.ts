@@ -13,7 +13,7 @@ export function commonEnglish({ number, plural }: Formats) {
     critical: 'Critical',
     low: 'Low',
     unknown: 'Unknown',
-    old: 'Old',
+    old: 'Stale',
     ok: 'OK',
     off: 'Off',
   }

@@ -16,7 +16,7 @@ describe('moments', () => {
     expect(toFormats(english, 'Europe/London').instant(at)).toBe('1 Dec 2026, 09:14 GMT')
     expect(toFormats(english, 'America/New_York').instant(at)).toBe('1 Dec 2026, 04:14 GMT-5')
     expect(toFormats(english, 'America/New_York').zone(at)).toBe('GMT-5')
-    expect(zh.instant(at)).toBe('2026年12月1日 GMT+8 17:14')
+    expect(zh.instant(at)).toBe('2026年12月1日 17:14（GMT+8）')
   })
 
   test.each(['Mars/Olympus', '', '\0'])('fall back to UTC from %j', (zone) => {

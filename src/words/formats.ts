@@ -92,6 +92,14 @@ function makeFormats(language: Tongue, timeZone: string) {
     return rest === 0 ? whole : units.join(whole, small(number(rest)))
   }
 
+  /** The short name of the zone at a moment: it may be another in summer. `→ 'UTC'` */
+  function zone(at: number): string {
+    if (!isInstant(at)) return ''
+    const format = dates.get('zone') ?? new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' })
+    dates.set('zone', format)
+    return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+  }
+
   return {
     tag,
     timeZone,
@@ -104,7 +112,10 @@ function makeFormats(language: Tongue, timeZone: string) {
       return units.percent(number(tenths === 0 ? ratio * 100 : tenths / 10, 1))
     },
     /** To the minute, with the zone. `→ '1 Dec 2026, 09:14 UTC'` */
-    instant: (at: number) => date('instant', at),
+    instant: (at: number) =>
+      units.zoned === undefined || !isInstant(at)
+        ? date('instant', at)
+        : units.zoned(date('minute', at), zone(at)),
     /** `→ '1 Dec 2026'` */
     date: (at: number) => date('date', at),
     /** `→ '1 Dec'` */
@@ -115,13 +126,7 @@ function makeFormats(language: Tongue, timeZone: string) {
     hour: (at: number) => date('hour', at),
     /** The hour of the day, 0 to 23, by this zone. */
     hourOfDay: (at: number) => Number.parseInt(date('hour', at), 10),
-    /** The short name of the zone at a moment: it may be another in summer. `→ 'UTC'` */
-    zone: (at: number): string => {
-      if (!isInstant(at)) return ''
-      const format = dates.get('zone') ?? new Intl.DateTimeFormat(tag, { timeZone, timeZoneName: 'short' })
-      dates.set('zone', format)
-      return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
-    },
+    zone,
     /** The hour where it is today, else the day: as short as it can be. `→ '14:02'`, `→ '3 Dec'` */
     moment: (at: number, now: number): string => {
       return date('date', at) === date('date', now) ? date('hour', at) : date('day', at)
@@ -163,6 +168,7 @@ type Unit = (amount: string) => string
 const clockOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const dateOptions = {
   instant: { day: 'numeric', month: 'short', year: 'numeric', timeZoneName: 'short', ...clockOptions },
+  minute: { day: 'numeric', month: 'short', year: 'numeric', ...clockOptions },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },
   clock: { ...clockOptions, second: '2-digit' },

@@ -16,7 +16,7 @@ export function boardChinese(formats: Formats): AreaWords['board'] {
     token: '令牌',
     'fast-time': '快速时长',
     pace: '用量节奏',
-    relaxed: '慢速用量',
+    relaxed: '放松用量',
     plan: '套餐',
     renewal: '续订',
     running: '运行中',
@@ -44,10 +44,10 @@ export function boardChinese(formats: Formats): AreaWords['board'] {
     noneExplains: '请用消息 ID 添加，每个令牌一条，或者有多少贴多少：每条消息都会指向处理它的令牌。',
 
     source: {
-      asking: '正在向服务查询你账户的令牌。',
-      listed: '这里是你的账户列出的令牌，以及你关注的消息所指向的令牌。',
+      asking: '正在向服务查询你账号的令牌。',
+      listed: '这里是你的账号列出的令牌，以及你关注的消息所指向的令牌。',
       'not-in-plan':
-        '服务不向你的账户提供令牌列表。这里是处理过你所关注消息的令牌，每个令牌通过其最新的一条消息查询。',
+        '服务不向你的账号提供令牌列表。这里是处理过你所关注消息的令牌，每个令牌通过其最新的一条消息查询。',
     },
     notInPlan: '套餐不含此功能：没有令牌列表。',
     isSlow: '逐个查询。',
@@ -61,7 +61,7 @@ export function boardChinese(formats: Formats): AreaWords['board'] {
     filters: '筛选与排序令牌',
     textField: '按 ID、名称、套餐或状态筛选',
     textHint: '筛选',
-    groupsField: '按健康状况筛选',
+    groupsField: '按状态筛选',
     allGroups: '全部',
     shown: (count: number, all: number): string =>
       count === all ? `共 ${number(all)} 个` : `${number(all)} 个中的 ${number(count)} 个`,
@@ -150,7 +150,7 @@ export function boardChinese(formats: Formats): AreaWords['board'] {
     running: (count: number): string => `运行 ${number(count)}`,
     queued: (count: number): string => (count === 0 ? '无排队' : `排队 ${number(count)}`),
     queuedHint: (fast: number, relaxed: number): string =>
-      `排队：快速 ${number(fast)}，慢速 ${number(relaxed)}`,
+      `排队：快速 ${number(fast)}，放松 ${number(relaxed)}`,
     readAsOf: (at: number): string => `截至 ${instant(at)}`,
 
     add: '添加令牌',

@@ -11,8 +11,8 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
 
   const notices = {
     blocked: '到 Midjourney 查看封锁原因',
-    'no-sign-in': '用该账户登录 Discord',
-    'no-subscription': '为该账户订阅套餐',
+    'no-sign-in': '用该账号登录 Discord',
+    'no-subscription': '为该账号订阅套餐',
     paused: '恢复 Midjourney 订阅',
     moderation: '到 Midjourney 回应审核消息',
     terms: '到 Midjourney 接受条款',
@@ -24,7 +24,7 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
   function todo(why: Reason): string {
     switch (why.kind) {
       case 'banned':
-        return '到 Discord 查看该账户'
+        return '到 Discord 查看该账号'
       case 'verifying':
         return '等待验证完成'
       case 'notice':

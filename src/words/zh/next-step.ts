@@ -4,7 +4,7 @@ import type { AreaWords } from '../twins.ts'
 
 export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
   const dashboard = '请在 ImaginePro 控制台查看该令牌'
-  const paused = '恢复该账户的 Midjourney 订阅。'
+  const paused = '恢复该账号的 Midjourney 订阅。'
   const fields = '请查看服务返回的原文，其措辞可能是新的。'
 
   function outOfTime(refillAt: number | null): string {
@@ -13,14 +13,14 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
   }
 
   const notices: Readonly<Record<Exclude<NoticeKind, 'no-fast-time'>, string>> = {
-    blocked: '在 Midjourney 查看账户被封锁的原因，解决之前让该令牌保持停用。',
-    'no-sign-in': '用该账户登录 Discord；如果可以登录，请在 ImaginePro 重新关联。',
-    'no-subscription': '为该账户订阅 Midjourney 套餐。',
+    blocked: '在 Midjourney 查看账号被封锁的原因，解决之前让该令牌保持停用。',
+    'no-sign-in': '用该账号登录 Discord；如果可以登录，请在 ImaginePro 重新关联。',
+    'no-subscription': '为该账号订阅 Midjourney 套餐。',
     paused,
-    moderation: '打开 Midjourney 发给该账户的审核消息并作出回应。',
-    terms: '用该账户接受 Midjourney 的条款。',
+    moderation: '打开 Midjourney 发给该账号的审核消息并作出回应。',
+    terms: '用该账号接受 Midjourney 的条款。',
     'queue-full': '等待正在运行的任务完成，在此之前新任务排不进去。',
-    alarming: '完整阅读 Midjourney 的通知，并到 Midjourney 查看该账户。',
+    alarming: '完整阅读 Midjourney 的通知，并到 Midjourney 查看该账号。',
   }
 
   return {
@@ -32,7 +32,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
         case 'switched-off':
           return '如果是有意停用，则无需处理；否则请重新启用。'
         case 'banned':
-          return '在 Discord 查看该账户，解决之前让该令牌保持停用。'
+          return '在 Discord 查看该账号，解决之前让该令牌保持停用。'
         case 'verifying':
           return `等待 ImaginePro 完成验证；如果耗时过长，${dashboard}。`
         case 'unknown-status':
@@ -43,19 +43,19 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
           return paused
         case 'inactive':
         case 'ended':
-          return '为该账户重新订阅 Midjourney 套餐。'
+          return '为该账号重新订阅 Midjourney 套餐。'
         case 'cancelled':
           return why.endsAt === null
             ? '恢复 Midjourney 订阅，或安排其他令牌接替。'
             : `在 ${instant(why.endsAt)} 之前恢复 Midjourney 订阅，或安排其他令牌接替。`
         case 'renewal-passed':
         case 'no-fast-time':
-          return '刷新重试；如果仍然如此，请直接在 Midjourney 查看该账户。'
+          return '刷新重试；如果仍然如此，请直接在 Midjourney 查看该账号。'
         case 'unread-subscription':
         case 'unread-fast-time':
           return fields
         case 'no-subscription':
-          return '请在 Midjourney 查看该账户是否有订阅。'
+          return '请在 Midjourney 查看该账号是否有订阅。'
         case 'fast-time':
           if (why.level === 'ok') return '无需处理，工作正常。'
           if (why.isRelaxed) return '如果放松模式够用，则无需处理：它不消耗快速时长。'

@@ -8,7 +8,7 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
   function mark(problem: ServiceProblem, waitMs: number): string {
     switch (problem.kind) {
       case 'rejected':
-        return '密钥被拒'
+        return 'Token 被拒'
       case 'rate-limited':
         return `限流中 ${formats.duration(waitMs)}`
       case 'service-trouble':

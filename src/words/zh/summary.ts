@@ -44,7 +44,7 @@ export function summaryChinese(formats: Formats): AreaWords['summary'] {
       live: '实时',
       ageing: '稍旧：最近一次应答迟迟未到',
       stale: '未更新：连续多次没有应答，情况可能已经变化',
-      lost: '失联：数据年代已久，不能反映现状',
+      lost: '失联：数据过于陈旧，不能反映现状',
     },
     attention,
     aside,

@@ -15,15 +15,15 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
 
   const absent: Readonly<Record<Absence, { heading: string; explains: string }>> = {
     looking: { heading: '正在查找该令牌…', explains: '正在向服务查询你的令牌。' },
-    unread: { heading: '暂时无法确定', explains: '服务恢复响应后，才能知道你的账户里有没有这个令牌。' },
+    unread: { heading: '暂时无法确定', explains: '服务恢复响应后，才能知道你的账号里有没有这个令牌。' },
     hidden: { heading: '不在看板上', explains: '你已把这个令牌移出看板。' },
-    unlisted: { heading: '不在看板上', explains: '你的账户未列出这个令牌，你关注的消息也没有指向它。' },
+    unlisted: { heading: '不在看板上', explains: '你的账号未列出这个令牌，你关注的消息也没有指向它。' },
   }
   const states: Readonly<Record<SubscriptionState, string>> = {
     active: '有效',
     cancelled: '已取消',
     paused: '已暂停',
-    inactive: '未激活',
+    inactive: '未生效',
     ended: '已结束',
     trial: '试用',
     unknown: '未说明状态',
@@ -47,7 +47,7 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     moved: (place: number, of: number): string => `已移到第 ${number(place)} 位，共 ${number(of)} 个。`,
     moveUp: '上移',
     moveDown: '下移',
-    moveHint: '你自己的排序，用于健康状况相同的令牌之间',
+    moveHint: '你自己的排序，用于状态相同的令牌之间',
     isFirst: '已经是第一个',
     isLast: '已经是最后一个',
     rename: '重命名',
@@ -60,7 +60,7 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     watchNameAgain: (name: string): string => `重新关注令牌 ${name}`,
     watchedAgain: '令牌已回到看板。',
 
-    verdict: '健康判断',
+    verdict: '状态判断',
     listedTwice: (times) => `服务把这个令牌列出了 ${times} 次；这里显示其中情况最差的一次。`,
     notRead: '这个令牌还没有读取过。',
     news: (name: string, level: HealthLevel, isOld: boolean): string =>
@@ -103,6 +103,6 @@ export function tokenChinese(formats: Formats): AreaWords['token'] {
     asSent: '服务返回的原文',
     messages: '指向它的消息',
     showAll: (count: number): string => `显示全部 ${number(count)} 条`,
-    noMessages: '无：这个令牌由你的账户直接列出。',
+    noMessages: '无：这个令牌由你的账号直接列出。',
   }
 }

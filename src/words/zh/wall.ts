@@ -66,8 +66,8 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     searching: '正在通过消息查找对应的令牌。',
     failing: '暂时无法读取令牌，大屏会自动重试。',
     'failing-by-hand': '未能读取令牌。自动刷新已关闭，可点击“刷新”重试。',
-    listed: '账户中没有令牌。',
-    'not-in-plan': '当前账户的套餐不提供令牌列表，需要通过消息 ID 查找令牌。',
+    listed: '账号中没有令牌。',
+    'not-in-plan': '当前账号的套餐不提供令牌列表，需要通过消息 ID 查找令牌。',
     'none-led': '地址中的消息都没有找到对应的令牌。',
   }
 
@@ -126,7 +126,7 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     allRightHidden: '一切正常：状态正常的卡片已隐藏。',
     notReadYet: '尚未读取到任何数据',
     notReadSince: (at: number, now: number): string => `自 ${moment(at, now)} 起未读取到任何数据`,
-    rejectedMeans: '服务拒绝了本屏使用的 Bearer Token：它可能已被吊销或已过期，也可能是账户额度已用完。',
+    rejectedMeans: '服务拒绝了本屏使用的 Bearer Token：它可能已被吊销或已过期，也可能是账号额度已用完。',
     triedEvery: (ms: number): string => `每 ${duration(ms)}会自动重试一次。`,
     connect: '使用其他 Bearer Token 连接',
     connectWhere: '可以在这里操作，也可以在本浏览器的任意标签页操作；完成后本屏会自动恢复。',

@@ -38,6 +38,7 @@ export const chinese: Language = {
     now: '刚刚',
     ago: (amount) => `${amount}前`,
     ahead: (amount) => `${amount}后`,
+    zoned: (instant, zone) => `${instant}（${zone}）`,
   },
   twins: {
     aside: asideChinese,
