@@ -61,7 +61,7 @@ export function nextStepEnglish({ instant }: Formats) {
       case 'no-subscription':
         return 'See in Midjourney whether this account has a subscription.'
       case 'fast-time':
-        if (why.level === 'ok') return 'Nothing: it works.'
+        if (why.level === 'ok') return 'Nothing to do.'
         if (why.isRelaxed) return 'Nothing, as long as relaxed jobs will do: they use no fast time.'
         if (why.time.left === 0) return outOfTime(refillAt)
         return refillAt === null

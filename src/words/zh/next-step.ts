@@ -57,7 +57,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
         case 'no-subscription':
           return '请在 Midjourney 查看该账号是否有订阅。'
         case 'fast-time':
-          if (why.level === 'ok') return '无需处理，工作正常。'
+          if (why.level === 'ok') return '无需处理。'
           if (why.isRelaxed) return '如果放松模式够用，则无需处理：它不消耗快速时长。'
           if (why.time.left === 0) return outOfTime(refillAt)
           return refillAt === null
