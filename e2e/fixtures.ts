@@ -156,3 +156,17 @@ export async function markDocument(page: Page): Promise<() => Promise<void>> {
     )
   }
 }
+
+/** Adds up from now on what moves by itself. */
+export async function watchShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    Reflect.set(globalThis, '__shift', 0)
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const value: unknown = Reflect.get(entry, 'value')
+        Reflect.set(globalThis, '__shift', Number(Reflect.get(globalThis, '__shift')) + Number(value))
+      }
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+  return () => page.evaluate(() => Number(Reflect.get(globalThis, '__shift')))
+}

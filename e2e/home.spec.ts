@@ -10,6 +10,7 @@ import {
   passTime,
   test,
   tracePath,
+  watchShifts,
 } from './fixtures.ts'
 import { json, listedToken, refusal, traceWith, type Reply } from './replies.ts'
 
@@ -35,20 +36,6 @@ function pool(page: Page) {
 
 function recent(page: Page) {
   return page.getByRole('region', { name: /recent/i })
-}
-
-/** Adds up from now on what moves by itself. */
-async function watchShifts(page: Page): Promise<() => Promise<number>> {
-  await page.addInitScript(() => {
-    Reflect.set(globalThis, '__shift', 0)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const value: unknown = Reflect.get(entry, 'value')
-        Reflect.set(globalThis, '__shift', Number(Reflect.get(globalThis, '__shift')) + Number(value))
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-  return () => page.evaluate(() => Number(Reflect.get(globalThis, '__shift')))
 }
 
 test('the overview says what needs attention, how much can be used, and links all of it', async ({

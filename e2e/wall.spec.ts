@@ -1,6 +1,15 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { expect, messageId, openConnected, openOnClock, passSpacing, passTime, test } from './fixtures.ts'
+import {
+  expect,
+  messageId,
+  openConnected,
+  openOnClock,
+  passSpacing,
+  passTime,
+  test,
+  watchShifts,
+} from './fixtures.ts'
 import { json, listedToken, refusal, traceWith } from './replies.ts'
 
 const sizes = [
@@ -432,6 +441,16 @@ test('with the polling off the wall says so, and what was read is soon old', asy
   await page.mouse.move(200, 200)
   await page.getByRole('button', { name: 'Refresh' }).click()
   await expect(page.getByText('OK', { exact: true })).toBeVisible()
+})
+
+test('on a phone nothing jumps when the tokens come', async ({ page, service }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  const readShift = await watchShifts(page)
+  service.reply('tokens', json(listTokens(20)))
+  await openConnected(page, '/wall?dim=off')
+  await expect(cards(page)).toHaveCount(20)
+  await expect(page.getByRole('navigation', { name: 'Wall' })).toBeVisible()
+  expect(await readShift()).toBeLessThan(0.02)
 })
 
 test('the badge tells the truth about the screen', async ({ page, context }) => {

@@ -14,7 +14,7 @@ const liveMs = 300_000
 export function ConnectionMark() {
   const { connection } = useConnection()
   const { connection: words } = useWords(shellWords)
-  if (connection.kind === 'none') return <Mark level="unknown" word={words.none} />
+  if (connection.kind === 'none') return <Mark level="unknown" word={words.none} isPlain />
   return <LiveMark key={connection.service.id} connection={connection} />
 }
 
@@ -65,11 +65,22 @@ type MarkProps = {
   before?: string
   age?: string
   isOld?: boolean
+  /** Beside the page's own words for it, which a phone has no room to say twice. */
+  isPlain?: boolean
   /** Keeps its word on the narrowest screen as well, in the colour of the level. */
   isTrouble?: boolean
 }
 
-function Mark({ level, word, before = '', age = '', isOld = false, isTrouble = false }: MarkProps) {
+function Mark({
+  level,
+  word,
+  before = '',
+  age = '',
+  isOld = false,
+  isPlain = false,
+  isTrouble = false,
+}: MarkProps) {
+  const narrow = isPlain ? 'max-sm:sr-only' : 'max-[22rem]:sr-only'
   const frame = isTrouble ? 'border-line-strong text-ink' : 'border-line text-ink-2'
   return (
     <p
@@ -81,7 +92,7 @@ function Mark({ level, word, before = '', age = '', isOld = false, isTrouble = f
           {before}
         </span>
       )}
-      <span key={word} translate="no" className={`font-medium ${isTrouble ? '' : 'max-[22rem]:sr-only'}`}>
+      <span key={word} translate="no" className={`font-medium ${isTrouble ? '' : narrow}`}>
         {word}
       </span>
       {age !== '' && (

@@ -85,6 +85,8 @@ export function WallScreen({ config, notes, isSettingUp, onSetUp }: WallScreenPr
   const path = toWallPath(config)
   const clock = { hour: formats.hour(now), zone: formats.zone(now) }
   const { lastGoodAt } = board
+  // Before, they would stand where the cards are to come.
+  const isAnswered = all.length > 0 || board.failure !== null || lastGoodAt !== null
   const controls = (
     <WallControls
       isShown={!isIdle && !isSettingUp}
@@ -138,7 +140,7 @@ export function WallScreen({ config, notes, isSettingUp, onSetUp }: WallScreenPr
             />
           )}
         </div>
-        {isSmall && controls}
+        {isSmall && isAnswered && controls}
       </main>
       {isDimmed && isIdle && isCalm && (
         <div className="pointer-events-none absolute inset-0 bg-[#00000059]" />

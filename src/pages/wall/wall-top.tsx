@@ -58,14 +58,13 @@ export function WallTop({ verdict, clock, readAgo, isAwake, isPolled, isSandbox,
         <span>{clock?.hour ?? '\u00a0'}</span>
         <span className={`font-normal tracking-normal text-ink-2 ${small}`}>{clock?.zone}</span>
       </p>
-      {detail !== null && (
-        <p
-          key={detail}
-          className="line-clamp-2 text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 max-[30rem]:col-span-2 max-[30rem]:line-clamp-none portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)] portrait:max-[30rem]:col-span-2"
-        >
-          {detail}
-        </p>
-      )}
+      {/* On a phone its room is kept: what stands below must not move when it comes. */}
+      <p
+        key={detail}
+        className={`line-clamp-2 text-[max(0.75rem,min(2.2vh,3vw))] text-ink-2 max-[30rem]:col-span-2 max-[30rem]:min-h-[2.4em] portrait:col-span-3 portrait:text-[max(0.75rem,1.75vh)] portrait:max-[30rem]:col-span-2 ${detail === null ? 'min-[30rem]:hidden' : ''}`}
+      >
+        {detail}
+      </p>
       <div
         className={`flex items-center justify-end gap-[1.4vmin] whitespace-nowrap text-ink-3 max-[30rem]:col-span-2 max-[30rem]:flex-wrap max-[30rem]:justify-start max-[30rem]:gap-x-3 portrait:col-span-3 portrait:flex-wrap portrait:justify-between portrait:max-[30rem]:col-span-2 ${small}`}
       >
