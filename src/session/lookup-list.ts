@@ -1,5 +1,4 @@
 import { useMemo, useSyncExternalStore } from 'react'
-import { maxRecentLookups } from '../storage/note-lookup.ts'
 import {
   readRecentLookups,
   removeRecentLookup,
@@ -7,8 +6,6 @@ import {
   writeList,
   type RecentLookup,
 } from '../storage/recent-lookups.ts'
-import { readConnection } from '../storage/vault.ts'
-import { noteLookups } from './recent-lookups.ts'
 
 export type { RecentLookup }
 
@@ -21,24 +18,6 @@ export function useRecentLookups(): readonly RecentLookup[] {
 export function useLookupsOf(isSandbox: boolean): readonly RecentLookup[] {
   const all = useRecentLookups()
   return useMemo(() => all.filter((one) => (one.isSandbox === true) === isSandbox), [all, isSandbox])
-}
-
-/**
- * Puts the messages of somebody else's link on top, as far as there is room: a link may hold more of them than the list,
- * and must not push out what the person looked up. `at` in epoch milliseconds.
- */
-export function noteLinkedLookups(messageIds: readonly string[], at: number): void {
-  const isSandbox = readConnection()?.kind === 'sandbox'
-  const own = readRecentLookups().filter((one) => (one.isSandbox === true) === isSandbox)
-  const known = new Set(own.map(({ messageId }) => messageId))
-  const added = messageIds
-    .filter((messageId) => !known.has(messageId))
-    .slice(0, maxRecentLookups - own.length)
-  const noted = new Set([...known, ...added])
-  noteLookups(
-    messageIds.filter((messageId) => noted.has(messageId)),
-    at,
-  )
 }
 
 /** Takes one off the list. */

@@ -5,10 +5,15 @@ import { readConnection } from '../storage/vault.ts'
 
 // This much is in the first load. What a page shows of the lookups is in `lookup-list.ts`.
 
-/** Puts messages on top of the recent lookups, the first of them first. `at` in epoch milliseconds. */
-export function noteLookups(messageIds: readonly string[], at: number): void {
-  const isSandbox = readConnection()?.kind === 'sandbox'
-  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox)
+/**
+ * Puts messages on top of the recent lookups, the first of them first.
+ *
+ * @param at in epoch milliseconds
+ * @param isLinked whether somebody's link led to them: then no lookup of the person's own goes for them
+ */
+export function noteLookups(messageIds: readonly string[], at: number, isLinked: boolean): void {
+  const isSandbox = readConnection()?.kind === 'sandbox' || undefined
+  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox, isLinked || undefined)
 }
 
 /**

@@ -25,11 +25,13 @@ export type RecentLookup = LookupDetails & {
   at: number
   /** It was a message of the sandbox. */
   isSandbox?: true
+  /** An address led to it, and nobody has looked it up here: it pushes out no lookup of the person's own. */
+  isLinked?: true
 }
 
 /** A lookup as it was kept; `null` for what is none. A detail that cannot be read is as good as not there. */
 function parseLookup(kept: Record<string, unknown>): RecentLookup | null {
-  const { messageId, at, isSandbox, prompt, tokenId, readAt } = kept
+  const { messageId, at, isSandbox, isLinked, prompt, tokenId, readAt } = kept
   if (typeof messageId !== 'string' || !isMessageId(messageId) || typeof at !== 'number') return null
   const job = jobKinds.find((one) => one === kept['job'])
   const level = levelsWorstFirst.find((one) => one === kept['level'])
@@ -37,6 +39,7 @@ function parseLookup(kept: Record<string, unknown>): RecentLookup | null {
     messageId,
     at,
     ...(isSandbox === true && { isSandbox }),
+    ...(isLinked === true && { isLinked }),
     ...(typeof prompt === 'string' && prompt.length <= longestPrompt && { prompt }),
     ...(job !== undefined && { job }),
     ...(typeof tokenId === 'string' && tokenId.length <= longestTokenId && { tokenId }),
@@ -69,7 +72,7 @@ export function noteDetails(messageId: string, isSandbox: boolean, details: Look
 export function forgetLookupDetails(): void {
   writeLookups(
     readRecentLookups().map((one) =>
-      one.isSandbox === true ? one : { messageId: one.messageId, at: one.at },
+      one.isSandbox === true ? one : { messageId: one.messageId, at: one.at, isLinked: one.isLinked },
     ),
   )
 }

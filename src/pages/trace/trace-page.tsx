@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { Navigate, useParams } from 'react-router'
+import { Navigate, NavigationType, useNavigationType, useParams } from 'react-router'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { RawText } from '../../components/raw-text.tsx'
 import { isMessageId } from '../../domain/message-id.ts'
@@ -19,9 +19,11 @@ const Lookup = lazy(async () => ({
 export function TracePage() {
   const { messageId = '' } = useParams()
   const canonical = isMessageId(messageId) ? messageId.toLowerCase() : null
+  // Who looks a message up comes here by a step within the app.
+  const isLinked = useNavigationType() !== NavigationType.Push
   useEffect(() => {
-    if (canonical !== null) noteLookups([canonical], Date.now())
-  }, [canonical])
+    if (canonical !== null) noteLookups([canonical], Date.now(), isLinked)
+  }, [canonical, isLinked])
   if (canonical === null) return <NoMessageId text={messageId} />
   if (canonical !== messageId) return <Navigate to={toTracePath(canonical)} replace />
   return <TraceView key={canonical} messageId={canonical} />

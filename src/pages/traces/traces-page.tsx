@@ -1,9 +1,8 @@
 import { useEffect } from 'react'
-import { useLocation } from 'react-router'
+import { NavigationType, useNavigationType } from 'react-router'
 import { Lookup } from '../../components/lookup.tsx'
 import { PageHeading } from '../../components/page-heading.tsx'
 import { parseMessageIds } from '../../domain/message-id-search.ts'
-import { noteLinkedLookups } from '../../session/lookup-list.ts'
 import { noteLookups } from '../../session/recent-lookups.ts'
 import { useWords } from '../../session/speech.tsx'
 import { useSearch } from '../../ui/use-search.ts'
@@ -15,13 +14,11 @@ export function TracesPage() {
   const params = useSearch()
   const search = parseMessageIds(params.get('ids') ?? '')
   const key = search.kind === 'found' ? search.ids.join() : ''
-  // The router has no name of its own for the address that a page was opened with from outside.
-  const isOpenedByLink = useLocation().key === 'default'
+  // Who looks messages up comes here by a step within the app.
+  const isLinked = useNavigationType() !== NavigationType.Push
   useEffect(() => {
-    if (key === '') return
-    const note = isOpenedByLink ? noteLinkedLookups : noteLookups
-    note(key.split(','), Date.now())
-  }, [key, isOpenedByLink])
+    if (key !== '') noteLookups(key.split(','), Date.now(), isLinked)
+  }, [key, isLinked])
   if (search.kind === 'none') return <NoMessageIds />
   return <TracesView key={key} ids={search.ids} leftOut={search.leftOut} />
 }
