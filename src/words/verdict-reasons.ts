@@ -132,7 +132,7 @@ export function reasonsEnglish({ number, instant, list }: Formats, fields: Field
       case 'unread-switch':
         return {
           phrase: 'cannot be judged',
-          detail: `its ${unread[why.kind]} reads ${quote(why.text)}`,
+          detail: `its ${unread[why.kind]} reads ${quote(why.text)}, which we do not understand`,
         }
       case 'no-subscription':
         return {
