@@ -34,41 +34,66 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   paths: [],
 }
 
+/** What each folder may import of others' packages. */
+const mayUse: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  words: [],
+  polling: [],
+  paths: [],
+  ui: ['react', 'react-router', 'lucide'],
+  api: ['ky', 'valibot'],
+  storage: ['valibot'],
+  queries: ['@tanstack/react-query'],
+  session: ['@tanstack/react-query', 'react', 'valibot'],
+  sandbox: ['hono', '@hono/node-server'],
+  gateway: ['hono', '@hono/node-server'],
+  components: ['react', 'react-router', 'lucide'],
+  pages: ['@tanstack/react-query', 'react', 'react-router', 'lucide'],
+  app: ['@tanstack/react-query', 'react', 'react-dom', 'react-router', 'lucide', 'cmdk'],
+  main: ['@tanstack/react-query', 'react', 'react-dom', 'react-router'],
+}
+
+/** What only a server of Node runs; all else runs in any place. */
+const onNode = ['gateway/files.ts', 'gateway/serve.ts', 'gateway/server.ts', 'sandbox/serve.ts']
+
 /** A text of several words in quotes, that begins like a sentence. What stands in JSX is for `visible-text.test.ts`. */
 const sentence = /['"`][A-Z][a-z]+(?: [a-z’]+){2,}/
+/** A part of a sentence, in quotes or around a value. */
+const phrase =
+  /['"`](?=[^'"`\n]* (?:the|is|are|was|has|not|of|to|with) )[a-z]+(?: [a-z’]+){3,}|`[^`\n]*\$\{[^`\n]*\}(?: [a-z’]+){2,}/
 /** A formatter takes its language from the words. */
 const formatting = /\bIntl\.(?:DateTime|Number|List|RelativeTime)Format|\bIntl\.PluralRules|\.toLocale|en-GB/
 /** What stands at the left in one direction of writing stands at the right in the other. */
 const oneWay =
-  /(?<![\w.-])-?(?:ml|mr|pl|pr|left|right|scroll-ml|scroll-mr)-(?:\d|\[|\(|auto|full|px)|\btext-(?:left|right)\b|\b(?:border|rounded)-(?:[lr]|[tb][lr])\b/
+  /(?<![\w.-])-?(?:ml|mr|pl|pr|left|right|scroll-ml|scroll-mr)-(?:\d|\[|\(|auto|full|px)|\b(?:text|float|clear)-(?:left|right)\b|\b(?:border|rounded)-(?:[lr]|[tb][lr])\b/
+const browser = /\b(?:window|document|navigator|localStorage|sessionStorage)\b/
 const seen = [sentence, formatting, oneWay]
 
 /** Words that a folder must never hold, whatever it imports. */
 const mustNotSay: Readonly<Record<string, readonly RegExp[]>> = {
   domain: [
-    /from 'react/,
-    /from 'ky'/,
-    /\bDate\.now\(/,
+    /\bDate\.now\(|\bperformance\.now\(/,
     /\bMath\.random\(/,
     /\bnew Date\(\)/,
+    browser,
     sentence,
+    phrase,
     formatting,
   ],
   ui: [/token/i, /discord/i, /imaginepro/i, /midjourney/i, /subscription/i, ...seen],
-  words: [/from 'react/],
-  api: [/\bconsole\./, /useNavigate|from 'react-router'/, /@tanstack/, formatting],
-  storage: [/\bconsole\./, /useNavigate|from 'react-router'/, formatting],
-  polling: [
-    /from 'react|@tanstack/,
-    /\b(?:set|clear)(?:Interval|Timeout)\(/,
-    /\b(?:window|document|navigator|localStorage|sessionStorage)\b/,
-  ],
-  queries: [formatting],
+  words: [/\b(?:window|document|navigator|localStorage)\./],
+  api: [/\bconsole\./, browser, sentence, formatting],
+  storage: [/\bconsole\./, sentence, formatting],
+  polling: [/\b(?:set|clear)(?:Interval|Timeout)\(/, browser, sentence, formatting],
+  queries: [sentence, formatting],
   session: [formatting, sentence],
   components: seen,
   pages: seen,
   app: seen,
-  gateway: [/\bwindow\.|\bdocument\.|localStorage/],
+  gateway: [/\bwindow\.|\bdocument\.|localStorage/, formatting],
+  sandbox: [formatting],
+  main: [sentence, formatting],
+  paths: [sentence, formatting],
 }
 
 /** The build leaves out what these need (`vite.config.ts`). */
@@ -101,7 +126,7 @@ function findImports({ path, text }: Source): Import[] {
   const code = text.replace(/^\s*(\*|\/\/).*$/gm, '')
   const found = [
     ...code.matchAll(
-      /(import|export)(\s+type)?(?:[^'"`;]*?from)?\s+'(\.[^']+)'|import\(\s*'(\.[^']+)'\s*\)/g,
+      /(import|export)(\s+type)?(?:[^'"`;]*?from)?\s+'(\.[^']+)'|import\(\s*['`](\.[^'`]+)['`]\s*\)/g,
     ),
   ]
   return found.map(([, , typeOnly, eager, lazy]) => ({
@@ -125,8 +150,31 @@ function judgeImport({ from, to, isLazy, isTypeOnly }: Import): string | null {
   return allowed.includes(there) ? null : `${from} must not import ${to}`
 }
 
+/** The packages that a file imports and its folder may not. */
+function judgePackages({ path, text }: Source): string[] {
+  return [
+    ...withoutComments(text).matchAll(
+      /(?:\bfrom|\bimport|\bimport\()\s*['`]((?:node:|@)?[\w-][\w./-]*)['`]/g,
+    ),
+  ]
+    .map(([, name = '']) => (/^@[^/]+\/[^/]+|^[^/]+/.exec(name) ?? [name])[0])
+    .filter((name) => !(mayUse[toLayer(path)] ?? []).includes(name))
+    .filter((name) => !(name.startsWith('node:') && onNode.includes(path)))
+    .map((name) => `${path} must not use ${name}`)
+}
+
+/** What only Node knows, where another place runs the file. */
+function judgePlace({ path, text }: Source): string[] {
+  if (onNode.includes(path) || !/^(?:gateway|sandbox|polling|domain|api|words)\//.test(path)) return []
+  return /\bprocess\.|\bBuffer\b/.test(text) ? [`${path} must not know of Node`] : []
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/^\s*(?:\/?\*|\/\/|\{\/\*).*$/gm, '')
+}
+
 function judgeText({ path, text }: Source): string[] {
-  const code = text.replace(/^\s*(?:\/?\*|\/\/|\{\/\*).*$/gm, '').replace(forDevelopers, '')
+  const code = withoutComments(text).replace(forDevelopers, '')
   return (mustNotSay[toLayer(path)] ?? [])
     .filter((pattern) => pattern.test(code))
     .map((pattern) => `${path} must not say ${pattern}`)
@@ -167,7 +215,9 @@ function findCircles(imports: readonly Import[]): string[] {
 
 /** What is exported and named nowhere else in the program, be it that only tests call it. */
 function findIdle(sources: readonly Source[]): string[] {
-  const names = sources.map(({ text }) => Map.groupBy(text.match(/\w+/g) ?? [], (name) => name))
+  const names = sources.map(({ text }) =>
+    Map.groupBy(withoutComments(text).match(/\w+/g) ?? [], (name) => name),
+  )
   return sources.flatMap(({ path, text }, own) =>
     [...text.matchAll(/^export (?:async )?(?:function|const|class|type) (\w+)/gm)].flatMap(
       ([, name = '']) => {
@@ -193,6 +243,12 @@ describe('the tree', () => {
         .map(judgeImport)
         .filter((fault) => fault !== null),
     ).toEqual([])
+  })
+
+  test('uses only the packages that each folder may, and Node only where that runs it', () => {
+    const program = sources.filter(({ path }) => path !== 'gateway/test-sockets.ts')
+    expect(program.flatMap(judgePackages)).toEqual([])
+    expect(program.flatMap(judgePlace)).toEqual([])
   })
 
   test('has no file that depends on itself by way of others, types included', () => {
@@ -243,8 +299,26 @@ describe('the guard bites', () => {
     ['api/a.ts', "export type { X } from '../app/b.tsx'"],
     ['components/a.tsx', "import('../app/b.tsx')"],
     ['pages/home/a.tsx', "import '../../storage/b.ts'"],
+    ['domain/a.ts', 'import(`../words/b.ts`)'],
   ])('on a planted import in %s: %s', (path, text) => {
     expect(findImports({ path, text }).map(judgeImport)).toEqual([expect.stringContaining(path)])
+  })
+
+  test.each([
+    ['domain/a.ts', "import * as v from 'valibot'"],
+    ['domain/a.ts', "import { readFileSync } from 'node:fs'"],
+    ['storage/a.ts', "import {\n  useState,\n} from 'react'"],
+    ['components/a.tsx', "import { useQuery } from '@tanstack/react-query'"],
+    ['ui/a.tsx', "import('cmdk')"],
+    ['gateway/a.ts', "import 'node:fs/promises'"],
+  ])('on a planted package in %s: %s', (path, text) => {
+    expect(judgePackages({ path, text })).toHaveLength(1)
+  })
+
+  test('on what only Node knows', () => {
+    const text = 'const { PORT } = process.env'
+    expect(judgePlace({ path: 'gateway/a.ts', text })).toHaveLength(1)
+    expect(judgePlace({ path: 'gateway/serve.ts', text })).toEqual([])
   })
 
   test.each([
@@ -252,7 +326,13 @@ describe('the guard bites', () => {
     ['ui/a.tsx', 'the Discord account'],
     ['api/a.ts', 'console.log(1)'],
     ['domain/a.ts', "why: 'The token is banned now'"],
+    ['domain/a.ts', "why: 'the token is banned now'"],
+    ['domain/a.ts', 'why: `Token ${id} is banned`'],
     ['domain/a.ts', "value.toLocaleString('de')"],
+    ['api/a.ts', "why: 'The token is banned now'"],
+    ['api/a.ts', 'window.location.reload()'],
+    ['polling/a.ts', "'en-GB'"],
+    ['ui/a.tsx', '<p className="float-left">'],
     ['pages/home/a.tsx', 'title="Looking for your tokens"'],
     ['components/a.tsx', 'new Intl.NumberFormat(tag)'],
     ['ui/a.tsx', '<p className="ml-2">'],
@@ -265,7 +345,7 @@ describe('the guard bites', () => {
 
   test('on an export that the program does not use', () => {
     const used = { path: 'domain/a.ts', text: 'export function used() {}\nexport const idle = 1' }
-    const user = { path: 'api/b.ts', text: 'used()' }
+    const user = { path: 'api/b.ts', text: '// idle\nused()' }
     expect(findIdle([used, user])).toEqual(['domain/a.ts: nothing uses idle'])
   })
 

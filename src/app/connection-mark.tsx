@@ -1,10 +1,11 @@
 import { useSyncExternalStore } from 'react'
 import { HealthShape } from '../components/health-shape.tsx'
 import type { HealthLevel } from '../domain/health.ts'
+import type { Problem } from '../domain/problem.ts'
 import { useConnection, type Connection } from '../session/connection-context.ts'
 import { useFormats, useWords } from '../session/speech.tsx'
 import { useOfNow } from '../ui/use-now.ts'
-import { shellWords, type ServiceProblem } from '../words/shell.ts'
+import { shellWords } from '../words/shell.ts'
 import { useConnectionNews } from './use-connection-news.ts'
 
 /** After so long without an answer nothing is called live any more. */
@@ -18,12 +19,10 @@ export function ConnectionMark() {
   return <LiveMark key={connection.service.id} connection={connection} />
 }
 
-const levels: Readonly<Record<ServiceProblem['kind'], HealthLevel>> = {
+/** All others are critical. */
+const levels: Readonly<Partial<Record<Problem['kind'], HealthLevel>>> = {
   rejected: 'down',
   'rate-limited': 'low',
-  'service-trouble': 'critical',
-  unreachable: 'critical',
-  'timed-out': 'critical',
 }
 
 function LiveMark({ connection }: { connection: Exclude<Connection, { kind: 'none' }> }) {
@@ -41,7 +40,7 @@ function LiveMark({ connection }: { connection: Exclude<Connection, { kind: 'non
   if (problem !== null && !(problem.kind === 'rate-limited' && waitMs === 0)) {
     return (
       <Mark
-        level={levels[problem.kind]}
+        level={levels[problem.kind] ?? 'critical'}
         before={isSandbox ? words.sandbox : ''}
         word={words.mark(problem, waitMs)}
         isTrouble
@@ -54,7 +53,7 @@ function LiveMark({ connection }: { connection: Exclude<Connection, { kind: 'non
 }
 
 /** In whole seconds, so that it is drawn once for each. */
-function toWaitMs(problem: ServiceProblem | null, now: number): number {
+function toWaitMs(problem: Problem | null, now: number): number {
   return problem?.kind === 'rate-limited' ? Math.max(0, Math.ceil((problem.retryAt - now) / 1000) * 1000) : 0
 }
 

@@ -323,7 +323,7 @@ describe('each part has an age of its own', () => {
 
   test('a switch that says neither on nor off leaves it unknown, also where it is old', () => {
     const unread = { ...read({ fastTimeRemaining: full }), isActive: 'maybe' }
-    const doubt = { kind: 'unknown-status', level: 'unknown', text: 'isActive: maybe' }
+    const doubt = { kind: 'unread-switch', level: 'unknown', text: 'maybe' }
     expect(toFacts(unread, now, minuteMs)).toMatchObject({ level: 'unknown', reasons: [doubt, {}] })
     const later = now + 60 * minuteMs
     const known = mergeReadings(unread, read({ fastTimeRemaining: full }, later))

@@ -14,6 +14,8 @@ export type Reason =
   | { kind: 'switched-off'; level: 'off' }
   | { kind: 'banned' | 'verifying'; level: 'down' }
   | { kind: 'unknown-status'; level: 'unknown'; text: string }
+  /** The active switch says neither on nor off. */
+  | { kind: 'unread-switch'; level: 'unknown'; text: string }
   | { kind: 'notice'; level: HealthLevel; notice: NoticeKind; text: string }
   | { kind: 'paused' | 'inactive'; level: 'down' }
   /** `at` is when it ended, where that is said. */
@@ -156,7 +158,7 @@ function judgeStatus(status: string | null): Reason | null {
 /** A switch that says neither on nor off leaves it unknown whether the token works, however old that is. */
 function judgeSwitch(isActive: Reading['isActive']): Reason | null {
   if (typeof isActive !== 'string') return null
-  return { kind: 'unknown-status', level: 'unknown', text: `isActive: ${isActive}` }
+  return { kind: 'unread-switch', level: 'unknown', text: isActive }
 }
 
 const noticeLevels: Readonly<Record<NoticeKind, HealthLevel>> = {

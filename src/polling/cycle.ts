@@ -9,7 +9,7 @@ import { toReading } from '../domain/reading.ts'
 import { toRepresentatives } from '../domain/representatives.ts'
 import type { WatchList } from '../domain/watch-list.ts'
 import { freshMessageMs } from '../domain/retry.ts'
-import { mergeAll, toListed } from './listing.ts'
+import { dropUnwanted, mergeAll, toListed } from './listing.ts'
 import type { StateStore, WatchListPort } from './ports.ts'
 import { isRequested } from './schedule.ts'
 import type { MessageProblem, PollState } from './state.ts'
@@ -46,11 +46,17 @@ export async function runCycle(cycle: Cycle): Promise<void> {
     if (list.failure !== null) store.write({ failure: list.failure })
     const isOver = list.failure !== null && problemTraits[list.failure.problem.kind].stopsAll
     const failure = isOver ? null : await askTraces(cycle, list)
-    store.write({ failure: list.failure ?? failure, finishedAt: service.now() })
+    const readings = dropUnwanted(store.read(), toWatchedIds(cycle), service.now())
+    store.write({ readings, failure: list.failure ?? failure, finishedAt: service.now() })
   } catch (error) {
     // The connection was dropped, or another poller took over.
     if (!signal.aborted) throw error
   }
+}
+
+/** The tokens that watched messages are known to belong to. */
+function toWatchedIds({ watchList }: Cycle): ReadonlySet<string | null> {
+  return new Set(watchList.read().messages.map(({ tokenId }) => tokenId))
 }
 
 async function ask<T>(
@@ -76,13 +82,12 @@ const noIds: ReadonlySet<string> = new Set()
 
 /** @param isWanted whether a person asked for this cycle */
 async function askList(cycle: Cycle, isWanted: boolean): Promise<ListAnswer> {
-  const { service, store, watchList } = cycle
+  const { service, store } = cycle
   const { noListAt, listedAt, listedIds, failure: before } = store.read()
   if (!isWanted && isWithin(noListMs, noListAt, service.now())) return { ids: noIds, failure: null }
   const { good, failure } = await ask(cycle, before, (how) => readTokens(service, how))
   if (failure === null && good !== null) {
-    const watched = new Set(watchList.read().messages.map(({ tokenId }) => tokenId))
-    const listed = toListed(store.read(), good.value, good.at, watched)
+    const listed = toListed(store.read(), good.value, good.at, toWatchedIds(cycle))
     store.write({ ...listed, lastGoodAt: good.at, listedAt: good.at, noListAt: null, failure: null })
     return { ids: new Set(listed.listedIds), failure: null }
   }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { noTexts, type InfoTexts } from '../domain/info.ts'
 import type { Reading } from '../domain/reading.ts'
-import { toUnique } from './listing.ts'
+import { dropUnwanted, toUnique } from './listing.ts'
 
 type Sample = Partial<InfoTexts> & { status?: string; isActive?: boolean }
 
@@ -43,4 +43,15 @@ test.each<[string, Sample[], Sample]>([
   for (const order of [samples, samples.toReversed()]) {
     expect(toUnique(order.map(read), 1_000)).toEqual([{ ...read(expected), timesListed: samples.length }])
   }
+})
+
+test('the reading of a token that nobody lists or watches goes after an hour', () => {
+  const readings = ['listed', 'watched', 'linked'].map((tokenId) => ({ ...read(full), tokenId }))
+  const state = { readings, listedIds: ['listed'] }
+  const watched = new Set(['watched', null])
+  expect(dropUnwanted(state, watched, 1_000 + 3_599_999)).toBe(readings)
+  expect(dropUnwanted(state, watched, 1_000 + 3_600_000).map(({ tokenId }) => tokenId)).toEqual([
+    'listed',
+    'watched',
+  ])
 })

@@ -27,6 +27,25 @@ export function toListed(
   return { readings: mergeAll(readings, unique, at), listedIds: [...ids, ...missingIds], missingIds }
 }
 
+/** So long the reading of a token is kept that nobody lists or watches any more, as when the page of a link was closed. */
+const unwantedMs = 3_600_000
+
+/**
+ * The readings without those of tokens that are neither listed nor watched, once these are an hour old. A list drops them
+ * as well; an account without one would keep all that a link has ever led to. The same array where nothing goes.
+ *
+ * `listed [1], watched [2], read long ago 1 2 3 → 1 2`
+ */
+export function dropUnwanted(
+  { readings, listedIds }: Pick<PollState, 'readings' | 'listedIds'>,
+  watched: ReadonlySet<string | null>,
+  now: number,
+): readonly Reading[] {
+  const wanted = new Set([...listedIds, ...watched])
+  const kept = readings.filter(({ tokenId, at }) => wanted.has(tokenId) || now - at < unwantedMs)
+  return kept.length === readings.length ? readings : kept
+}
+
 /**
  * One reading of each token of a list, with how often it came where that is more than once. What one of these leaves out
  * is taken from another; where they differ, the worse counts.

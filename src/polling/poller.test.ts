@@ -248,6 +248,21 @@ test('twelve messages of three tokens cost three calls a cycle, 3 s apart', asyn
   )
 })
 
+test('without a list, what was read of a token that nobody watches any more is dropped after an hour', async () => {
+  watch(3)
+  const { service } = createCounted(replyByMessage)
+  const store = createStore()
+  await poll(service, store, 1, 60_000)
+  const readIds = () => store.read().readings.map(({ tokenId }) => tokenId)
+  expect(readIds().toSorted()).toEqual(['0', '1', '2'])
+  // As when the page of a link was closed.
+  list = { ...list, messages: list.messages.filter(({ tokenId }) => tokenId !== '1') }
+  await poll(service, store, 1, hourMs / 2)
+  expect(readIds()).toContain('1')
+  await poll(service, store, 1, hourMs / 2 + 120_000)
+  expect(readIds().toSorted()).toEqual(['0', '2'])
+})
+
 test('a message that the service lost is replaced by another of its token, and one it never knew is left alone', async () => {
   watch(6)
   const gone = new Set<string>()

@@ -27,6 +27,8 @@ export type Board = {
   isKnown: boolean
   /** Watched messages whose token is not known yet, or could not be found. */
   unresolved: readonly WatchedRow[]
+  /** How many messages of the page's address are not asked about: other pages ask for as many as can be. */
+  leftOutCount: number
   /** The polling interval that holds in this tab, in milliseconds; `null` for never by itself. */
   everyMs: number | null
   /** How long a poll cycle takes at least, where that is longer: what is newer than this is not late. */

@@ -12,7 +12,7 @@ import { BoardContext, type Board, type BoardRow } from './board-context.ts'
 import { createJudge, toNextChange, toRows, toSource, toUnresolved } from './board-rows.ts'
 import { createBoardStore } from './board-store.ts'
 import { useConnection, useService } from './connection-context.ts'
-import { createWatchListPort, withGuests } from './guests.ts'
+import { countLeftOut, createWatchListPort, withGuests } from './guests.ts'
 import { createTabLease } from './tab-lease.ts'
 import { useBoardControl } from './use-board-control.ts'
 import { usePageWish } from './use-page-wish.ts'
@@ -116,6 +116,7 @@ function Polled({ account, children }: PolledProps) {
     failure: state.failure,
     isKnown: state.listedAt !== null || state.lastGoodAt !== null || state.noListAt !== null,
     unresolved: toUnresolved(state, list),
+    leftOutCount: countLeftOut(wish.messageIds, keptList, state.guests),
     everyMs,
     cycleMs,
     probeEveryMs: everyMs === null ? null : toProbeEvery(everyMs),

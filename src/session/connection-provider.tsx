@@ -57,8 +57,7 @@ export function ConnectionProvider({ children }: { children: ReactNode }) {
       if (JSON.stringify(next) !== JSON.stringify(kept)) follow(next)
     }
     return watchConnection({
-      onForget(isAll) {
-        if (isAll) dropUndo().catch(() => undefined)
+      onForget() {
         endChecks()
         followKept()
         wasRejected.current = false
@@ -100,12 +99,6 @@ function toConnection(kept: KeptConnection | null, checked?: Service): Connectio
   const account = Promise.resolve(`${sandboxAccountPrefix}${situation}`)
   const service = watchOutcomes(createSandboxService(situation), status)
   return { kind: 'sandbox', service, status, account, situation }
-}
-
-/** Where the part has not come, this tab has changed nothing that could be taken back. */
-async function dropUndo(): Promise<void> {
-  const watchList = await import('./watch-list.ts')
-  watchList.dropUndo()
 }
 
 /** A page that asks nothing itself must not claim that all is well where the last list failed. */

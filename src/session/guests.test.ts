@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { emptyWatchList, watchMessages } from '../domain/watch-list.ts'
 import type { Guest } from '../polling/state.ts'
-import { renewGuests, toLiveGuests, toWatchable, withGuests } from './guests.ts'
+import { countLeftOut, renewGuests, toLiveGuests, toWatchable, withGuests } from './guests.ts'
 
 const now = Date.UTC(2026, 10, 25)
 const kept = watchMessages(emptyWatchList, [{ messageId: 'kept', tokenId: '7' }], now)
@@ -59,6 +59,10 @@ describe('guests', () => {
 
   test('are never so many that a cycle takes for ever', () => {
     const ids = Array.from({ length: 700 }, (_, index) => String(index))
-    expect(renewGuests([], ids, now)).toHaveLength(500)
+    const guests = renewGuests([], ids, now)
+    expect(guests).toHaveLength(500)
+    expect(countLeftOut(ids, emptyWatchList, guests)).toBe(200)
+    expect(countLeftOut(['0', '499', '500', 'kept'], kept, guests)).toBe(1)
+    expect(countLeftOut(['500'], emptyWatchList, guests.slice(1))).toBe(0)
   })
 })

@@ -45,6 +45,20 @@ export function renewGuests(
   return [...others, ...mine].slice(0, mostGuests)
 }
 
+/**
+ * How many messages of a page are not asked about, because other pages' guests take all the places. They are told of it,
+ * and get a place as soon as one is free.
+ */
+export function countLeftOut(
+  messageIds: readonly string[],
+  list: WatchList,
+  guests: readonly Pick<Guest, 'messageId'>[],
+): number {
+  if (guests.length < mostGuests) return 0
+  const asked = new Set([...list.messages, ...guests].map(({ messageId }) => messageId))
+  return messageIds.filter((messageId) => !asked.has(messageId)).length
+}
+
 /** Messages to be watched, each with the token that it was found to belong to while it was a guest. */
 export function toWatchable(
   messageIds: readonly string[],

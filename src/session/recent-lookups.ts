@@ -12,8 +12,8 @@ import { readConnection } from '../storage/vault.ts'
  * @param isLinked whether somebody's link led to them: then no lookup of the person's own goes for them
  */
 export function noteLookups(messageIds: readonly string[], at: number, isLinked: boolean): void {
-  const isSandbox = readConnection()?.kind === 'sandbox'
-  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox, isLinked)
+  const isSandbox = readConnection()?.kind === 'sandbox' || undefined
+  for (const messageId of messageIds.toReversed()) noteLookup(messageId, at, isSandbox, isLinked || undefined)
 }
 
 /**

@@ -1,11 +1,10 @@
 import type { Service } from '../api/client.ts'
 import { ProblemError } from '../api/problem.ts'
 import { problemTraits, type Problem } from '../domain/problem.ts'
-import type { ServiceProblem } from '../words/shell.ts'
 
-/** What this tab last learned of the service: what keeps it from answering, or `null` where nothing does. */
+/** What this tab last learned of the service: what keeps it or its list from being read, or `null` where nothing does. */
 export type ServiceStatus = {
-  read: () => ServiceProblem | null
+  read: () => Problem | null
   /** When it last answered well, in epoch milliseconds; `null` before the first time. Nobody is told of each. */
   readGoodAt: () => number | null
   subscribe: (onChange: () => void) => () => void
@@ -23,11 +22,11 @@ export type ServiceStatus = {
 /** The status of a connection over which nothing was asked yet. */
 export function createServiceStatus(): ServiceStatus {
   const listeners = new Set<() => void>()
-  let status: ServiceProblem | null = null
+  let status: Problem | null = null
   let goodAt: number | null = null
   let isNew = true
 
-  function change(next: ServiceProblem | null): void {
+  function change(next: Problem | null): void {
     isNew = false
     if (next === status) return
     status = next
@@ -47,14 +46,15 @@ export function createServiceStatus(): ServiceStatus {
     },
     noteOutcome(problem) {
       if (problem === null) noteGood(Date.now())
-      change(problem !== null && concernsService(problem) ? problem : null)
+      // A problem with one message proves that the service answers.
+      change(problem !== null && problemTraits[problem.kind].concernsMessage ? null : problem)
     },
     noteList(problem, at) {
       noteGood(at)
-      change(problem && toServiceProblem(problem))
+      change(problem)
     },
     noteKept(problem) {
-      if (isNew && problem !== null) change(toServiceProblem(problem))
+      if (isNew && problem !== null) change(problem)
     },
   }
 }
@@ -83,16 +83,4 @@ export function watchOutcomes(service: Service, status: ServiceStatus): Service 
       wasTold = isRejected
     },
   }
-}
-
-/** A problem with one message proves that the service answers. */
-function concernsService(problem: Problem): problem is ServiceProblem {
-  return !problemTraits[problem.kind].concernsMessage
-}
-
-/** `{ kind: 'unreadable', … } → { kind: 'service-trouble', … }` */
-function toServiceProblem(problem: Problem): ServiceProblem {
-  if (concernsService(problem)) return problem
-  const status = problem.kind === 'refused' ? problem.status : 200
-  return { kind: 'service-trouble', status, retryAt: null, says: null }
 }

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react'
 import { isSameChoice, keepResolved, watchMessages, type WatchList } from '../domain/watch-list.ts'
+import { countForgets } from '../storage/vault.ts'
 import { readWatchList, watchWatchList, writeWatchList } from '../storage/watch-list.ts'
 
 /** The last change that a person made in this tab, on whichever page. */
-let change: { before: WatchList; after: WatchList; isKept: boolean } | null = null
+let change: { before: WatchList; after: WatchList; isKept: boolean; forgets: number } | null = null
 const listeners = new Set<() => void>()
 
 function tellListeners(): void {
@@ -14,7 +15,7 @@ function tellListeners(): void {
 export function changeWatchList(after: WatchList): void {
   const before = readWatchList()
   if (after === before) return
-  change = { before, after, isKept: writeWatchList(after) }
+  change = { before, after, isKept: writeWatchList(after), forgets: countForgets() }
   tellListeners()
 }
 
@@ -32,9 +33,13 @@ export function dropUndo(): void {
   tellListeners()
 }
 
-/** Whether there is a change of this tab to take back: not one over which another tab has changed the list since. */
+/**
+ * Whether there is a change of this tab to take back: not one over which another tab has changed the list since, or has
+ * forgotten what there was.
+ */
 function canUndo(): boolean {
-  return change !== null && isSameChoice(change.after, readWatchList())
+  if (change === null || change.forgets !== countForgets()) return false
+  return isSameChoice(change.after, readWatchList())
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -52,8 +57,13 @@ export function useWatchList(): WatchList {
 }
 
 /** How to take back the last change to the watch list, or `null` where there is none. */
+export function readUndo(): (() => void) | null {
+  return canUndo() ? undoWatchListChange : null
+}
+
+/** The same, for a part that follows it. */
 export function useUndo(): (() => void) | null {
-  return useSyncExternalStore(subscribe, canUndo) ? undoWatchListChange : null
+  return useSyncExternalStore(subscribe, readUndo)
 }
 
 /** Whether the browser kept the last change; else it lasts as long as the page. */

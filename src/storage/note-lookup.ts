@@ -18,19 +18,18 @@ export const lookupChanges = createChanges()
  * @param at in epoch milliseconds
  * @param isLinked whether an address led to it and not the person, who may have looked it up before
  */
-export function noteLookup(messageId: string, at: number, isSandbox: boolean, isLinked: boolean): void {
+export function noteLookup(
+  messageId: string,
+  at: number,
+  isSandbox: true | undefined,
+  isLinked: true | undefined,
+): void {
   const lookups = readLookups()
-  const known = lookups.find((one) => one['messageId'] === messageId && isOfSandbox(one) === isSandbox)
+  const known = lookups.find((one) => one['messageId'] === messageId && one['isSandbox'] === isSandbox)
   const others = lookups.filter((one) => one !== known)
-  const staysLinked = isLinked && (known === undefined || known['isLinked'] === true)
-  const noted = {
-    ...known,
-    messageId,
-    at,
-    isSandbox: isSandbox || undefined,
-    isLinked: staysLinked || undefined,
-  }
-  writeLookups([noted, ...others])
+  // One's own stays one's own, whoever links to it.
+  const { isLinked: wasLinked } = known ?? { isLinked }
+  writeLookups([{ ...known, messageId, at, isSandbox, isLinked: isLinked && wasLinked }, ...others])
 }
 
 /** Writes the list, as much of it as is kept. */
@@ -43,11 +42,6 @@ export function writeLookups(lookups: readonly { isSandbox?: unknown; isLinked?:
   })
   writeText('device', keys.recentLookups, JSON.stringify(kept))
   lookupChanges.tell()
-}
-
-/** Whether it was a message of the sandbox that was looked up. */
-function isOfSandbox(lookup: { isSandbox?: unknown }): boolean {
-  return lookup.isSandbox === true
 }
 
 /** What is on the disk, which is data from outside, as far as it is a list of objects. */

@@ -67,7 +67,7 @@ export function clearTab(): void {
 
 type ConnectionWatcher = {
   /** Somebody chose "forget", of the bearer or of everything. */
-  onForget: (isAll: boolean) => void
+  onForget: () => void
   /** Another bearer is kept on the device, or none any more. */
   onChange: () => void
   /** A person connected in another tab. */
@@ -82,9 +82,8 @@ export function watchConnection({ onForget, onChange, onOffer }: ConnectionWatch
     if (!message.success) return
     if (typeof message.output !== 'string') return onOffer({ kind: 'service', ...message.output })
     writeText('tab', keys.bearer, null)
-    const isAll = message.output === 'forget-all'
-    if (isAll) clearTab()
-    onForget(isAll)
+    if (message.output === 'forget-all') clearTab()
+    onForget()
   }
   function onStorage({ key }: StorageEvent): void {
     if (key === keys.bearer || key === null) onChange()

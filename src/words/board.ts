@@ -135,6 +135,7 @@ export function boardEnglish(formats: Formats) {
         case 'unknown-status':
         case 'unread-subscription':
         case 'unread-fast-time':
+        case 'unread-switch':
           return `“${toOneLine(why.text, longestNote)}”`
         case 'fast-time':
         case 'hidden':

@@ -58,6 +58,8 @@ export function briefEnglish({ number, percent }: Formats, fields: Fields): (why
         return 'Time not named'
       case 'unread-fast-time':
         return 'Time unreadable'
+      case 'unread-switch':
+        return 'Switch unreadable'
       case 'outdated':
         return `${fields[why.parts[0] ?? 'tokenStatus']} no longer sent`
       case 'hidden':

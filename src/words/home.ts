@@ -55,6 +55,7 @@ export function homeEnglish(formats: Formats) {
       case 'unread-subscription':
       case 'no-subscription':
       case 'unread-fast-time':
+      case 'unread-switch':
       case 'hidden':
         return 'See what the service sent'
     }

@@ -57,6 +57,7 @@ export function nextStepEnglish({ instant }: Formats) {
         return 'Refresh to ask again; if it stays so, look at the account in Midjourney itself.'
       case 'unread-subscription':
       case 'unread-fast-time':
+      case 'unread-switch':
         return fields
       case 'no-subscription':
         return 'See in Midjourney whether this account has a subscription.'

@@ -4,17 +4,11 @@ import type { Formats } from './formats.ts'
 /** What stands around every page, and what stands in the place of a page that cannot be shown. */
 export const shellWords = { name: 'shell', english: shellEnglish } as const
 
-/** What keeps the service as a whole from answering; a problem with a single message is none. */
-export type ServiceProblem = Extract<
-  Problem,
-  { kind: 'rejected' | 'rate-limited' | 'service-trouble' | 'unreachable' | 'timed-out' }
->
-
 export function shellEnglish(formats: Formats) {
   const { number, plural } = formats
 
   /** The connection in one or two words. `waitMs` is how long a limited service wants to be left alone. */
-  function mark(problem: ServiceProblem, waitMs: number): string {
+  function mark(problem: Problem, waitMs: number): string {
     switch (problem.kind) {
       case 'rejected':
         return 'Rejected'
@@ -26,6 +20,13 @@ export function shellEnglish(formats: Formats) {
         return problem.where === 'us' ? 'No connection' : 'Service unreachable'
       case 'timed-out':
         return 'No answer'
+      case 'unreadable':
+        return 'List unreadable'
+      // Of these the service tells where it is asked for the list of tokens.
+      case 'not-allowed':
+      case 'not-found':
+      case 'refused':
+        return 'List refused'
     }
   }
 

@@ -47,6 +47,12 @@ export function reasonsEnglish({ number, instant, list }: Formats, fields: Field
     return `${left} of ${total} fast time left`
   }
 
+  const unread = {
+    'unread-subscription': 'subscription',
+    'unread-fast-time': 'fast time',
+    'unread-switch': 'active switch',
+  } as const
+
   /** The parts that a verdict stands on, within a sentence. */
   const partNames: Readonly<Partial<Record<ReadingPart, string>>> = {
     tokenStatus: 'status',
@@ -122,9 +128,11 @@ export function reasonsEnglish({ number, instant, list }: Formats, fields: Field
           detail: `what the service says of it is older than its own reset on ${instant(why.at)}`,
         }
       case 'unread-subscription':
+      case 'unread-fast-time':
+      case 'unread-switch':
         return {
           phrase: 'cannot be judged',
-          detail: `its subscription reads ${quote(why.text)}, which we do not understand`,
+          detail: `its ${unread[why.kind]} reads ${quote(why.text)}, which we do not understand`,
         }
       case 'no-subscription':
         return {
@@ -137,11 +145,6 @@ export function reasonsEnglish({ number, instant, list }: Formats, fields: Field
         return {
           phrase: 'cannot be judged',
           detail: 'the service named no fast time',
-        }
-      case 'unread-fast-time':
-        return {
-          phrase: 'cannot be judged',
-          detail: `its fast time reads ${quote(why.text)}`,
         }
       case 'outdated':
         return {

@@ -84,7 +84,11 @@ test.each<[string, Sample, string]>([
     { status: 'TURBO', fastTimeRemaining: full },
     'Token 111 has a status we do not know: the service calls it “TURBO”; 15 h of 15 h fast time left.',
   ],
-  ['unreadable', { fastTimeRemaining: 'much' }, 'Token 111 cannot be judged: its fast time reads “much”.'],
+  [
+    'unreadable',
+    { fastTimeRemaining: 'much' },
+    'Token 111 cannot be judged: its fast time reads “much”, which we do not understand.',
+  ],
   ['not named', {}, 'Token 111 cannot be judged: the service named no fast time.'],
   [
     'paused',

@@ -193,6 +193,9 @@ export function wallEnglish(formats: Formats) {
     /** They are shown, and nothing of them is kept. */
     notOnList: (count: number): string =>
       `${messages(count)} of this address ${plural(count, { one: 'is', other: 'are' })} shown here, but not on your list.`,
+    /** Messages of the address that found no place among those that open pages ask for. */
+    leftOut: (count: number): string =>
+      `${messages(count)} of this address ${plural(count, { one: 'is', other: 'are' })} not asked about: other open pages already ask for as many as this browser can.`,
     keep: 'Keep on my list',
     kept(added: number, leftOut: number): string {
       const full = `${messages(leftOut)} found no place: the list is full.`

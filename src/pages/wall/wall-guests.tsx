@@ -18,7 +18,7 @@ const keptMs = 60_000
 /** Says which messages of the address are shown and not kept, and keeps them where a person wants that. */
 export function WallGuests({ messageIds }: WallGuestsProps) {
   const words = useWords(wallWords)
-  const { toUnwatched, watch, undo, isKept } = useBoard()
+  const { toUnwatched, watch, undo, isKept, leftOutCount } = useBoard()
   const [watched, setWatched] = useState<Watched | null>(null)
   const count = toUnwatched(messageIds).length
   const canUndo = watched !== null && watched.added > 0 && undo !== null
@@ -41,6 +41,7 @@ export function WallGuests({ messageIds }: WallGuestsProps) {
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-4 gap-y-1">
         <p key={sentence}>{sentence}</p>
+        {leftOutCount > 0 && <p key={leftOutCount}>{words.leftOut(leftOutCount)}</p>}
         {canUndo && !isKept && <p>{words.keptForNow}</p>}
         {canUndo ? (
           <UndoButton autoFocus />

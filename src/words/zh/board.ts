@@ -115,6 +115,7 @@ export function boardChinese(formats: Formats): AreaWords['board'] {
         case 'unknown-status':
         case 'unread-subscription':
         case 'unread-fast-time':
+        case 'unread-switch':
           return `“${toOneLine(why.text, longestNote)}”`
         case 'fast-time':
         case 'hidden':

@@ -58,6 +58,8 @@ export function briefChinese(
         return '未给出时长'
       case 'unread-fast-time':
         return '时长无法解读'
+      case 'unread-switch':
+        return '开关无法解读'
       case 'outdated':
         return `不再发送${fields[why.parts[0] ?? 'tokenStatus']}`
       case 'hidden':

@@ -49,6 +49,7 @@ export function homeChinese(formats: Formats): AreaWords['home'] {
       case 'unread-subscription':
       case 'no-subscription':
       case 'unread-fast-time':
+      case 'unread-switch':
       case 'hidden':
         return '查看服务返回的原文'
     }

@@ -53,6 +53,7 @@ export function nextStepChinese({ instant }: Formats): AreaWords['nextStep'] {
           return '刷新重试；如果仍然如此，请直接在 Midjourney 查看该账号。'
         case 'unread-subscription':
         case 'unread-fast-time':
+        case 'unread-switch':
           return fields
         case 'no-subscription':
           return '请在 Midjourney 查看该账号是否有订阅。'

@@ -1,11 +1,11 @@
+import type { Problem } from '../../domain/problem.ts'
 import type { Formats } from '../formats.ts'
-import type { ServiceProblem } from '../shell.ts'
 import type { AreaWords } from '../twins.ts'
 
 export function shellChinese(formats: Formats): AreaWords['shell'] {
   const { number } = formats
 
-  function mark(problem: ServiceProblem, waitMs: number): string {
+  function mark(problem: Problem, waitMs: number): string {
     switch (problem.kind) {
       case 'rejected':
         return 'Token 被拒'
@@ -17,6 +17,12 @@ export function shellChinese(formats: Formats): AreaWords['shell'] {
         return problem.where === 'us' ? '连接中断' : '服务无法访问'
       case 'timed-out':
         return '服务无响应'
+      case 'unreadable':
+        return '列表无法读取'
+      case 'not-allowed':
+      case 'not-found':
+      case 'refused':
+        return '列表被拒绝'
     }
   }
 

@@ -101,6 +101,8 @@ export function verdictChinese(formats: Formats): AreaWords['verdict'] {
         return { phrase: '无法判断', detail: '服务没有给出快速时长' }
       case 'unread-fast-time':
         return { phrase: '无法判断', detail: `它的快速时长为${quote(why.text)}` }
+      case 'unread-switch':
+        return { phrase: '无法判断', detail: `它的启用状态为${quote(why.text)}，我们无法理解` }
       case 'outdated':
         return {
           phrase: '无法判断',

@@ -137,6 +137,8 @@ export function wallChinese(formats: Formats): AreaWords['wall'] {
     dismiss: '关闭提示',
     guests: '地址中的消息',
     notOnList: (count: number): string => `地址中有 ${number(count)} 条消息仅在此显示，不在你的关注列表中。`,
+    leftOut: (count: number): string =>
+      `地址中有 ${number(count)} 条消息未被查询：其他打开的页面已占满此浏览器的查询名额。`,
     keep: '加入我的列表',
     kept(added: number, leftOut: number): string {
       const full = `列表已满，${number(leftOut)} 条消息未能加入。`
