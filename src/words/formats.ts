@@ -112,10 +112,7 @@ function makeFormats(language: Tongue, timeZone: string) {
       return units.percent(number(tenths === 0 ? ratio * 100 : tenths / 10, 1))
     },
     /** To the minute, with the zone. `→ '1 Dec 2026, 09:14 UTC'` */
-    instant: (at: number) =>
-      units.zoned === undefined || !isInstant(at)
-        ? date('instant', at)
-        : units.zoned(date('minute', at), zone(at)),
+    instant: (at: number) => (isInstant(at) ? units.zoned(date('minute', at), zone(at)) : language.unknown),
     /** `→ '1 Dec 2026'` */
     date: (at: number) => date('date', at),
     /** `→ '1 Dec'` */
@@ -167,7 +164,6 @@ type Unit = (amount: string) => string
 
 const clockOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
 const dateOptions = {
-  instant: { day: 'numeric', month: 'short', year: 'numeric', timeZoneName: 'short', ...clockOptions },
   minute: { day: 'numeric', month: 'short', year: 'numeric', ...clockOptions },
   date: { day: 'numeric', month: 'short', year: 'numeric' },
   day: { day: 'numeric', month: 'short' },

@@ -34,6 +34,7 @@ export const english: Language = {
     now: 'now',
     ago: (amount) => `${amount} ago`,
     ahead: (amount) => `in ${amount}`,
+    zoned: (moment, zone) => `${moment} ${zone}`,
   },
   twins: null,
 }

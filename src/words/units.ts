@@ -11,8 +11,8 @@ export type Units = {
   now: string
   ago: (amount: string) => string
   ahead: (amount: string) => string
-  /** Where the zone does not stand as `Intl` puts it: it would tear day and hour apart. */
-  zoned?: (instant: string, zone: string) => string
+  /** A moment with its zone: where `Intl` puts that, it may tear day and hour apart. */
+  zoned: (moment: string, zone: string) => string
 }
 
 /** What the formats of a language need to know of it. */

@@ -38,7 +38,7 @@ export const chinese: Language = {
     now: '刚刚',
     ago: (amount) => `${amount}前`,
     ahead: (amount) => `${amount}后`,
-    zoned: (instant, zone) => `${instant}（${zone}）`,
+    zoned: (moment, zone) => `${moment}（${zone}）`,
   },
   twins: {
     aside: asideChinese,
