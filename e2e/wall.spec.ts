@@ -443,6 +443,13 @@ test('with the polling off the wall says so, and what was read is soon old', asy
   await expect(page.getByText('OK', { exact: true })).toBeVisible()
 })
 
+test('on a phone the controls are there for an account without any token', async ({ page, service }) => {
+  await page.setViewportSize({ width: 412, height: 823 })
+  service.reply('tokens', refusal(403, 'Forbidden'))
+  await openConnected(page, '/wall?dim=off')
+  await expect(page.getByRole('navigation', { name: 'Wall' })).toBeVisible()
+})
+
 test('on a phone nothing jumps when the tokens come', async ({ page, service }) => {
   await page.setViewportSize({ width: 412, height: 823 })
   const readShift = await watchShifts(page)

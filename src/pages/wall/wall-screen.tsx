@@ -86,7 +86,7 @@ export function WallScreen({ config, notes, isSettingUp, onSetUp }: WallScreenPr
   const clock = { hour: formats.hour(now), zone: formats.zone(now) }
   const { lastGoodAt } = board
   // Before, they would stand where the cards are to come.
-  const isAnswered = all.length > 0 || board.failure !== null || lastGoodAt !== null
+  const isAnswered = all.length > 0 || board.failure !== null || board.isKnown
   const controls = (
     <WallControls
       isShown={!isIdle && !isSettingUp}
