@@ -4,7 +4,7 @@ import { toConnectPath } from '../paths.ts'
 import { useConnection } from '../session/connection-context.ts'
 import { useWords } from '../session/speech.tsx'
 import { Announcer } from '../ui/announcer.tsx'
-import { isTyping } from '../ui/is-typing.ts'
+import { isForPage, isSingleKey } from '../ui/single-key.ts'
 import { shellWords } from '../words/shell.ts'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { ErrorPage } from './error-page.tsx'
@@ -112,12 +112,12 @@ function useKeys(onSearch: (() => void) | null, onShowKeys: () => void) {
     }
 
     function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.altKey || document.querySelector('dialog[open]') !== null) return
+      if (!isForPage(event)) return
       if (event.ctrlKey || event.metaKey) {
         if (event.key.toLowerCase() === 'k' && !event.shiftKey) search(event)
         return
       }
-      if (isTyping(event.target)) return
+      if (!isSingleKey(event)) return
       if (event.key === '?') onShowKeys()
       if (event.key !== '/') return
       const field = document.querySelector('[data-lookup]')

@@ -6,8 +6,8 @@ import { tokensPath, toTokenPath } from '../../paths.ts'
 import type { BoardRow } from '../../session/board-context.ts'
 import { useWords } from '../../session/speech.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { isTyping } from '../../ui/is-typing.ts'
 import { Link } from '../../ui/link.tsx'
+import { isForPage, isSingleKey } from '../../ui/single-key.ts'
 import { tokenWords } from '../../words/token.ts'
 
 type TokenCrumbProps = {
@@ -22,9 +22,8 @@ export function TokenCrumb({ rows, place }: TokenCrumbProps) {
   const [before, after] = [rows[place - 1]?.tokenId, rows[place + 1]?.tokenId]
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      if (event.isComposing || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target))
-        return
-      if (document.querySelector('dialog[open], [role=menu]') !== null) return
+      if (!isForPage(event) || !isSingleKey(event)) return
+      if (document.querySelector('[role=menu]') !== null) return
       const to = { k: before, j: after }[event.key.toLowerCase()]
       if (to !== undefined) void navigate(toTokenPath(to))
     }
