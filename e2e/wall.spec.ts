@@ -329,7 +329,12 @@ test('an outage says since when and what comes next, and keeps the cards in thei
   await expect(cards(page).first()).toContainText('Banned')
   const before = await cards(page).getByRole('heading').allTextContents()
   service.replyAlways(refusal(502, 'Bad gateway'))
-  for (let minute = 0; minute < 5; minute += 1) await passTime(page, 61)
+  for (let minute = 0; minute < 5; minute += 1) {
+    const asked = service.seen('tokens').length
+    await passTime(page, 61)
+    // Each minute is answered before the next: else the tokens grow old before it is known why.
+    await expect.poll(() => service.seen('tokens').length, { intervals: [20] }).toBeGreaterThan(asked)
+  }
   await expect(verdict(page)).toHaveText(/^No answer from the service for \d min$/)
   await expect(page.getByRole('main')).toContainText(
     /Last answer \d\d:\d\d .* \(502\) · (Next try in|Asking)/,
