@@ -13,6 +13,7 @@ import {
   test,
   tracePath,
   valueOf,
+  watchShifts,
 } from './fixtures.ts'
 import {
   documentedProgress,
@@ -416,23 +417,6 @@ test('a message that stays unknown is not asked for for ever', async ({ page, se
   await expect(fastTimeMeter(page)).toHaveCount(1)
 })
 
-/** How much of the page has moved by itself since it was opened. */
-async function shiftOf(page: Page): Promise<number> {
-  return page.evaluate(() => Number(Reflect.get(globalThis, '__shift')))
-}
-
-async function watchShift(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    Reflect.set(globalThis, '__shift', 0)
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        const sum = Number(Reflect.get(globalThis, '__shift')) + Number(Reflect.get(entry, 'value'))
-        Reflect.set(globalThis, '__shift', sum)
-      }
-    }).observe({ type: 'layout-shift', buffered: true })
-  })
-}
-
 /** How far below the page's heading the verdict stands. */
 async function offsetOf(page: Page): Promise<number> {
   const verdict = await page.getByRole('region', { name: /verdict/i }).boundingBox()
@@ -446,11 +430,11 @@ for (const width of [390, 1280]) {
     service,
   }) => {
     await page.setViewportSize({ width, height: 900 })
-    await watchShift(page)
+    const readShift = await watchShifts(page)
     await openTraced(page)
     await expect(messageCard(page)).toContainText('A little cat')
     await expect(page.getByRole('button', { name: 'Watch this token' })).toBeVisible()
-    expect(await shiftOf(page)).toBeLessThan(0.02)
+    expect(await readShift()).toBeLessThan(0.02)
     const before = await offsetOf(page)
     service.replyAlways(refusal(500, 'Internal server error'))
     await askAgain(page, service)
@@ -464,7 +448,7 @@ for (const width of [390, 1280]) {
     await expect(page.getByText(/fault on its side/).first()).toBeHidden()
     await expect(line.getByRole('button', { name: 'Details' })).toBeFocused()
     // On a phone the header's chip says more then.
-    if (width > 390) expect(await shiftOf(page)).toBeLessThan(0.02)
+    if (width > 390) expect(await readShift()).toBeLessThan(0.02)
   })
 }
 

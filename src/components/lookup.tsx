@@ -121,7 +121,7 @@ export function Lookup({ autoFocus = false }: LookupProps) {
             onFocus={() => void findMessageIds('')}
             onKeyDown={onKeyDown}
             onPaste={onPaste}
-            className={`block w-full resize-none overflow-hidden rounded-control border bg-surface ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'} h-12 py-3`}
+            className={`block h-12 w-full resize-none overflow-hidden rounded-control border bg-surface py-3 ps-9 pe-3 whitespace-nowrap placeholder:text-ink-3 sm:pe-10 ${refusal === null ? 'border-line-strong' : 'border-critical'}`}
           />
           <kbd
             aria-hidden="true"

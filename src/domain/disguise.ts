@@ -1,10 +1,9 @@
 import { hidden } from './credential.ts'
 
-/** What may make a text look like another than it is. Plain ASCII without these is what it seems. */
-const mayBeDisguised =
-  /[%&\\]|\*\*|[^ -~]|\s\S\s|(?:=[\da-f]{2}){3}|<\/?[a-z][\w-]{0,19}(?:\s[^<>]{0,300})?\/?>/i
 /** A tag, with what stands in it. */
 const tag = /<\/?[a-z][\w-]{0,19}(\s[^<>]{0,300})?\/?>/gi
+/** What may make a text look like another than it is. Plain ASCII without these is what it seems. */
+const mayBeDisguised = new RegExp(`[%&\\\\]|\\*\\*|[^ -~]|\\s\\S\\s|(?:=[\\da-f]{2}){3}|${tag.source}`, 'i')
 /** The name of a value in an address. */
 const gap = /&[\w-]{1,20}=/g
 /** Bytes as addresses, programs and mails write them; in mails only several count, as `=ab` may begin a value. */

@@ -17,15 +17,15 @@ const leastUnseenMs = hourMs
  * @param before what was known of it before that reading
  */
 export function toStanding(before: Reading | null, newest: Reading): Standing {
-  if (before?.standing !== undefined && saysTheSame(before, newest)) return before.standing
+  const known = before?.standing
+  if (before !== null && known !== undefined && saysTheSame(before, newest)) return known
   const { level, reasons } = toFacts(newest, newest.at, Infinity).last
   const reason = toName(reasons[0])
-  const known = before?.standing
-  if (known !== undefined && known.level === level && known.reason === reason) {
+  if (before === null || known === undefined) return { level, reason, since: newest.at, isSeen: false }
+  if (known.level === level && known.reason === reason) {
     return known.since <= newest.at ? known : { ...known, since: newest.at }
   }
-  const isSeen = known !== undefined && before !== null && newest.at - before.at <= seenWithinMs
-  return { level, reason, since: newest.at, isSeen }
+  return { level, reason, since: newest.at, isSeen: newest.at - before.at <= seenWithinMs }
 }
 
 /** The standing, where it tells something of what is shown: not of what is old, nor of what time alone has made of it. */
